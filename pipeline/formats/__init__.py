@@ -1,0 +1,1 @@
+"""Documents: what is translatable in a file, and where it stands."""

@@ -1,0 +1,231 @@
+"""The values that travel between rooms.
+
+All are immutable and hold no behaviour beyond what follows from their own fields. Offsets count characters of the
+decoded text (a byte-order mark is not part of it), lines and columns count from 1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of characters, `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the user's files something stands; `line` and `column` are 0 where they make no sense."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        parts = [self.file, *(str(number) for number in (self.line, self.column) if number)]
+        return ":".join(parts)
+
+
+class CodeKind(StrEnum):
+    """How a piece of inline markup behaves in a unit's text."""
+
+    PAIRED = "paired"
+    """`<strong>…</strong>`: the translator writes what stands inside."""
+    VOID = "void"
+    """`<br>`: nothing inside."""
+    PROTECTED = "protected"
+    """`<code id="1">…</code>`: shown for reading; its source always comes back unchanged."""
+    OPAQUE = "opaque"
+    """`<svg id="1"/>`: whatever is inside is not part of this unit's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Inline markup taken out of a unit: `<name id="number">` in its text, `span` in the document.
+
+    `number` is 0 where nothing was taken out, so the tag in the text is all there is to it. `opening` and `closing`
+    are the spans of the tags themselves; for void and opaque codes `opening` is the whole and `closing` is empty.
+    """
+
+    name: str
+    number: int
+    kind: CodeKind
+    opening: Span
+    closing: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """Data that is formatted for each locale when a page is built: `{name}` in a unit's text.
+
+    `value` is the machine-readable value (an ISO 8601 date, time or year-month, or a number), `kind` is `time` or
+    `data`. `span` is the whole element in the document, `content` what a reader sees of it.
+    """
+
+    name: str
+    kind: str
+    value: str
+    span: Span
+    content: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One translatable block of one document.
+
+    `text` has whitespace collapsed and inline attributes taken out; with `context` it is the unit's identity.
+    `span` is the part of the document that a translation replaces. `kind` names the block ("heading 2",
+    "list item", "alt text"). `trail` is the heading path from the outermost heading inwards, `anchor` the id of the
+    nearest element at or above the block. `markup` is False where the translation is plain text (titles, attributes).
+    `host` is where a ` lang="…"` may be inserted into the start tag of an element that holds this block and nothing
+    else, -1 where there is none. `quote` is the quote character around an attribute value, "" for an unquoted one and
+    None outside attributes.
+    """
+
+    doc: str
+    kind: str
+    text: str
+    span: Span
+    context: str = ""
+    note: str = ""
+    trail: tuple[str, ...] = ()
+    anchor: str = ""
+    codes: tuple[Code, ...] = ()
+    placeholders: tuple[Placeholder, ...] = ()
+    markup: bool = True
+    host: int = -1
+    quote: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The unit's identity: `context` U+0004 `text` as in a gettext MO file, or `text` alone."""
+        return make_key(self.text, self.context)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a document that keeps its units from being right."""
+
+    span: Span
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page taken apart: `skeleton` is its whole decoded text, `segments` say which parts are translatable.
+
+    Segments stand in document order of their spans; one may lie inside a code of another (the alt text of an inline
+    image). `loose` are placeholders outside every segment. `root` is where attributes may be inserted into the root
+    element's start tag, `head_end` the offset before `</head>`; both -1 where the document has none.
+    """
+
+    name: str
+    skeleton: str
+    segments: tuple[Segment, ...]
+    title: str = ""
+    language: str = ""
+    loose: tuple[Placeholder, ...] = ()
+    links: tuple[Span, ...] = ()
+    root: Span = Span(-1, -1)
+    head_end: int = -1
+    bom: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+def make_key(source: str, context: str = "") -> str:
+    """Return the identity of a unit: `context` U+0004 `source` as in a gettext MO file, or `source` alone."""
+    return f"{context}\x04{source}" if context else source
+
+
+class State(StrEnum):
+    """Where a unit's translation stands."""
+
+    CURRENT = "current"
+    STALE = "stale"
+    UNTRANSLATED = "untranslated"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One gettext entry.
+
+    `comment` is the translator's (`# `), `notes` are the extracted comment's lines (`#.`), `references` are `#:`,
+    `flags` are all flags but `fuzzy`. `plural` and `plural_targets` are only there in catalogs of other tools.
+    `line` is the line of the entry's msgid in the file it was read from, 0 for a new one.
+    """
+
+    source: str
+    target: str = ""
+    context: str = ""
+    fuzzy: bool = False
+    obsolete: bool = False
+    previous_source: str | None = None
+    previous_context: str | None = None
+    previous_plural: str | None = None
+    comment: str = ""
+    notes: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    plural: str | None = None
+    plural_targets: tuple[str, ...] = ()
+    line: int = field(default=0, compare=False)
+
+    @property
+    def key(self) -> str:
+        """The unit's identity, comparable with `Segment.key`."""
+        return make_key(self.source, self.context)
+
+    @property
+    def state(self) -> State:
+        """Current, stale (fuzzy) or untranslated; a plural entry is translated when all its forms are."""
+        targets = self.plural_targets if self.plural is not None else (self.target,)
+        if not all(targets) or not targets:
+            return State.UNTRANSLATED
+        return State.STALE if self.fuzzy else State.CURRENT
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """A PO or POT file: its header and its units in file order, obsolete ones last.
+
+    `headers` keep the order and the spelling of the file; `comment` is the comment above the header entry.
+    """
+
+    units: tuple[Unit, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    comment: str = ""
+    header_fuzzy: bool = False
+
+
+class Severity(StrEnum):
+    """How bad a finding is: a blocker keeps a block off the page."""
+
+    BLOCKER = "blocker"
+    MAJOR = "major"
+    MINOR = "minor"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing said about the user's content.
+
+    `check` is the check's id, `hint` what to do, `unit` the source text of the unit concerned, `fix` a proposed
+    replacement text where there is exactly one.
+    """
+
+    check: str
+    severity: Severity
+    message: str
+    place: Place
+    hint: str = ""
+    page: str = ""
+    locale: str = ""
+    unit: str = ""
+    fix: str = ""
