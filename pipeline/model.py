@@ -138,6 +138,27 @@ class Document:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """One block of an imported page: its text with whitespace collapsed, and where that text came from.
+
+    `kind` is one of "title", "heading", "paragraph", "list item", "cell", "caption", "note", "reference", "meta" and
+    "furniture". `pieces` are (offset, line, column) triples in ascending order: the character at `offset` of `text`
+    stands at that line and column of the file, and the characters after it follow on that line up to the next piece.
+    """
+
+    kind: str
+    text: str
+    pieces: tuple[tuple[int, int, int], ...]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return line and column, counted from 1, of the character at `offset` of `text`."""
+        start, line, column = max(
+            (piece for piece in self.pieces if piece[0] <= offset), default=self.pieces[0]
+        )
+        return line, column + offset - start
+
+
 def make_key(source: str, context: str = "") -> str:
     """Return the identity of a unit: `context` U+0004 `source` as in a gettext MO file, or `source` alone."""
     return f"{context}\x04{source}" if context else source
