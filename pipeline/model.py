@@ -116,25 +116,40 @@ class Problem:
     hint: str = ""
 
 
+class Root(NamedTuple):
+    """What a document says about itself as a whole.
+
+    `attributes_at` is where attributes may be inserted into the root element's start tag, `attributes` the spans of the
+    values of its `lang` and `dir`, `head_end` the end of the head; offsets are -1 where there is no such element.
+    """
+
+    attributes_at: int = -1
+    attributes: tuple[tuple[str, Span], ...] = ()
+    head_end: int = -1
+
+
+class Link(NamedTuple):
+    """The target of a link: the span of its raw value, and the element that holds it (`a`, `area`, `link`)."""
+
+    span: Span
+    element: str
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A page taken apart: `skeleton` is its whole decoded text, `segments` say which parts are translatable.
 
-    Segments stand in document order of their spans; one may lie inside a code of another (the alt text of an inline
-    image). `loose` are placeholders outside every segment. `root` is where attributes may be inserted into the root
-    element's start tag, `head_end` the offset before `</head>`; both -1 where the document has none.
+    Segments stand in the order of their spans; one may lie inside a code of another (the alternative text of an inline
+    image). `loose` are placeholders outside every segment.
     """
 
     name: str
     skeleton: str
     segments: tuple[Segment, ...]
     title: str = ""
-    language: str = ""
     loose: tuple[Placeholder, ...] = ()
-    links: tuple[Span, ...] = ()
-    root: Span = Span(-1, -1)
-    head_end: int = -1
-    bom: bool = False
+    links: tuple[Link, ...] = ()
+    root: Root = field(default_factory=Root)
     problems: tuple[Problem, ...] = ()
 
 
@@ -153,9 +168,7 @@ class TextBlock:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Return line and column, counted from 1, of the character at `offset` of `text`."""
-        start, line, column = max(
-            (piece for piece in self.pieces if piece[0] <= offset), default=self.pieces[0]
-        )
+        start, line, column = max((piece for piece in self.pieces if piece[0] <= offset), default=self.pieces[0])
         return line, column + offset - start
 
 
