@@ -140,7 +140,8 @@ class Document:
     """A page taken apart: `skeleton` is its whole decoded text, `segments` say which parts are translatable.
 
     Segments stand in the order of their spans; one may lie inside a code of another (the alternative text of an inline
-    image). `loose` are placeholders outside every segment.
+    image). `title` is the text of the first heading of level 1, or of the `<title>`. `loose` are placeholders outside
+    every segment.
     """
 
     name: str

@@ -25,12 +25,12 @@ def extract(page: str, name: str, options: Options | None = None, *, file: str =
     root, problems = parse(page, file or name)
     walk = _Walk(page, name)
     walk.content(Context(root, options or Options()), "")
-    title = next((segment.text for segment in walk.segments if segment.kind == "title"), "")
+    titles = {segment.kind: segment.text for segment in reversed(walk.segments)}
     return Document(
         name=name,
         skeleton=page,
         segments=tuple(sorted(walk.segments, key=lambda segment: (segment.span.start, -segment.span.end))),
-        title=title,
+        title=titles.get("heading 1") or titles.get("title", ""),
         loose=tuple(walk.loose),
         links=page_links(root),
         root=page_root(root),

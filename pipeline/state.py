@@ -1,0 +1,130 @@
+"""What the last run saw, so that a run costs what has changed since.
+
+A database in the project's `.pipeline` folder holds a stamp of every file (size, modification time, digest) and every
+unit of every catalog by the digest of its text. It is a cache: it can be deleted at any time, and a damaged one is made
+anew. The catalogs are the truth.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from hashlib import blake2b
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+_RACY_NS = 20_000_000
+"""A file changed this shortly before it was looked at may change again within the clock's granularity, unnoticed."""
+
+_SCHEMA = """
+    CREATE TABLE meta (signature TEXT NOT NULL);
+    CREATE TABLE file (path TEXT PRIMARY KEY, mtime INTEGER NOT NULL, size INTEGER NOT NULL, digest BLOB NOT NULL);
+    CREATE TABLE unit (locale TEXT NOT NULL, page TEXT NOT NULL, key BLOB NOT NULL, target TEXT NOT NULL);
+    CREATE INDEX unit_key ON unit (locale, key);
+    CREATE INDEX unit_page ON unit (locale, page);
+"""
+
+
+class Stamp(NamedTuple):
+    """What a file looked like: modification time in nanoseconds, size in bytes, digest of its content.
+
+    A time of 0 means that the time can't be relied on.
+    """
+
+    mtime: int
+    size: int
+    digest: bytes = b""
+
+
+def digest(data: bytes) -> bytes:
+    """Return the 16-byte BLAKE2b digest of `data`."""
+    return blake2b(data, digest_size=16).digest()
+
+
+def stamp(path: Path | str, now_ns: int, content_digest: bytes = b"") -> Stamp:
+    """Return the stamp of a file as it is at `now_ns` (nanoseconds since the epoch). Raises OSError."""
+    status = os.stat(path)  # noqa: PTH116 (called for every file of a project)
+    mtime = status.st_mtime_ns if status.st_mtime_ns < now_ns - _RACY_NS else 0
+    return Stamp(mtime, status.st_size, content_digest)
+
+
+class State:
+    """The database; use as a context manager, which saves what was recorded unless an error leaves it."""
+
+    def __init__(self, file: Path, signature: str) -> None:
+        """Open or make the database at `file`; one with another `signature` (version, settings) starts empty."""
+        self._file, self._signature = file, signature
+        try:
+            self._open()
+        except sqlite3.DatabaseError:
+            self._remake()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, error: object, *_: object) -> None:
+        if error is None:
+            self._connection.commit()
+        self._connection.close()
+
+    def _open(self) -> None:
+        self._connection = sqlite3.connect(self._file, isolation_level="IMMEDIATE")
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        if self._connection.execute("SELECT signature FROM meta").fetchall() != [(self._signature,)]:
+            raise sqlite3.DatabaseError
+
+    def _remake(self) -> None:
+        self._connection.close()
+        for suffix in ("", "-wal", "-shm"):
+            self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
+        self._connection = sqlite3.connect(self._file, isolation_level="IMMEDIATE")
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.executescript(_SCHEMA)
+        self._connection.execute("INSERT INTO meta VALUES (?)", (self._signature,))
+
+    def discard(self) -> None:
+        """Forget what was recorded since the database was opened."""
+        self._connection.rollback()
+
+    def stamps(self) -> dict[str, Stamp]:
+        """Return the stamp of each file at the end of the last run, by path."""
+        rows = self._connection.execute("SELECT path, mtime, size, digest FROM file")
+        return {path: Stamp(mtime, size, content) for path, mtime, size, content in rows}
+
+    def record(self, stamps: Mapping[str, Stamp], removed: Iterable[str] = ()) -> None:
+        """Take note of what files look like."""
+        self._connection.executemany("DELETE FROM file WHERE path = ?", ((path,) for path in removed))
+        rows = ((path, *stamp) for path, stamp in stamps.items())
+        self._connection.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)", rows)
+
+    def set_units(self, locale: str, page: str, targets: Iterable[tuple[str, str]]) -> None:
+        """Take note of a catalog's units: (key, target) pairs, the target "" where it is not approved."""
+        self._connection.execute("DELETE FROM unit WHERE locale = ? AND page = ?", (locale, page))
+        rows = ((locale, page, digest(key.encode()), target) for key, target in targets)
+        self._connection.executemany("INSERT INTO unit VALUES (?, ?, ?, ?)", rows)
+
+    def lookup(self, locale: str, key: str) -> str:
+        """Return the approved translation of a text on any page, "" for none.
+
+        Of several, the one on most pages counts; of those, the one on the first page by name.
+        """
+        row = self._connection.execute(
+            "SELECT target FROM unit WHERE locale = ? AND key = ? AND target <> ''"
+            " GROUP BY target ORDER BY count(*) DESC, min(page) LIMIT 1",
+            (locale, digest(key.encode())),
+        ).fetchone()
+        return row[0] if row else ""
+
+    def waiting(self, locale: str, page: str) -> set[str]:
+        """Return the pages with an unapproved unit whose text is approved on `page`."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT other.page FROM unit JOIN unit AS other USING (locale, key)"
+            " WHERE unit.locale = ? AND unit.page = ? AND unit.target <> '' AND other.target = ''",
+            (locale, page),
+        )
+        return {row[0] for row in rows}

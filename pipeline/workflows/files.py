@@ -1,0 +1,45 @@
+"""Reading a project's files into values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.catalogs.po import read_catalog
+from pipeline.errors import CatalogError, SourceError
+from pipeline.formats.html import extract
+from pipeline.formats.html.context import Options
+from pipeline.formats.html.tree import place
+from pipeline.fs import decode, read_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pipeline.model import Catalog, Document
+    from pipeline.workspace import Workspace
+
+MEGABYTE = 1_000_000
+
+
+def read_article(workspace: Workspace, page: str) -> Document:
+    """Return an article taken apart. Raises SourceError where it cannot be read or its tags are not in order."""
+    path = workspace.source_file(page)
+    file = workspace.relative(path)
+    settings = workspace.settings
+    data = read_bytes(path, limit_bytes=settings.max_page_mb * MEGABYTE, error=SourceError, file=file)
+    text, _ = decode(data, file, SourceError)
+    if not text.strip():
+        raise SourceError(f"{file}: the page is empty", "write the article or delete the file")
+    options = Options(settings.source_language, frozenset(settings.metadata), frozenset(settings.skip_classes))
+    document = extract(text, page, options, file=file)
+    for problem in document.problems:
+        raise SourceError(f"{place(text, problem.span.start, file)}: {problem.message}", problem.hint)
+    return document
+
+
+def read_catalog_file(workspace: Workspace, path: Path) -> Catalog | None:
+    """Return a catalog, template or archive, None where there is no such file. Raises CatalogError."""
+    if not path.exists():
+        return None
+    file = workspace.relative(path)
+    data = read_bytes(path, limit_bytes=workspace.settings.max_page_mb * 10 * MEGABYTE, error=CatalogError, file=file)
+    return read_catalog(data, file)

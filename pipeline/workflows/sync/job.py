@@ -1,0 +1,184 @@
+"""One sync's work on the pages concerned."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from pipeline.catalogs.archive import archive_pairs
+from pipeline.errors import CatalogError, PipelineError, SourceError
+from pipeline.model import Catalog, State, Unit
+from pipeline.workflows.files import read_article, read_catalog_file
+from pipeline.workflows.sync.moves import renames, update_archive
+from pipeline.workflows.sync.page import PageUpdater
+from pipeline.workflows.sync.result import SyncResult, SyncRow
+from pipeline.workflows.sync.scan import ARCHIVE, Scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+    from pathlib import Path
+
+    from pipeline.model import Document
+    from pipeline.state import State as Index
+    from pipeline.workspace import Workspace
+
+T = TypeVar("T")
+
+
+class Job:
+    """Collects the changes of one sync: what to write (`changes`), what to delete, and what could not be read.
+
+    All paths are relative to the project's folder.
+    """
+
+    def __init__(self, workspace: Workspace, index: Index, seen: Scan, now: datetime) -> None:
+        self.workspace, self.index, self.seen, self.now = workspace, index, seen, now
+        self.changes: dict[str, bytes] = {}
+        self.deletions: list[str] = []
+        self.unread: set[str] = set()
+        self.errors: list[PipelineError] = []
+        self.rows: list[SyncRow] = []
+        self.renamed: dict[str, str] = {}
+        self.retired: dict[str, dict[str, tuple[Unit, ...]]] = {}
+        self._updater = PageUpdater(workspace.settings, index, f"{now:%Y-%m-%d %H:%M%z}")
+        self._article = lru_cache(maxsize=64)(self._read_article)
+        self._catalog = lru_cache(maxsize=256)(self._read_catalog)
+
+    def run(self, progress: Callable[[int, int], None]) -> None:
+        """Read what changed into the index, then update the pages that it concerns."""
+        dirty = self.seen.incomplete.union(self.seen.changed.values())
+        for page in sorted(dirty):
+            self._index_page(page)
+        self._recognize_renames()
+        todo = sorted(self.seen.articles.intersection(dirty | self._waiting(dirty)))
+        for done, page in enumerate(todo):
+            progress(done, len(todo))
+            self._update(page)
+        progress(len(todo), len(todo))
+        for page in sorted(self.seen.orphans):
+            self._retire(page)
+        self._archive()
+
+    def result(self) -> SyncResult:
+        """Return what the job did."""
+        moved = set(self.renamed.values())
+        return SyncResult(
+            pages=len(self.seen.articles),
+            rows=tuple(self.rows),
+            written=tuple(sorted(self.changes)),
+            deleted=tuple(sorted(self.deletions)),
+            renamed=tuple(sorted((old, new) for new, old in self.renamed.items())),
+            archived=tuple(sorted(self.seen.orphans - moved)),
+            errors=tuple(self.errors),
+        )
+
+    def _index_page(self, page: str) -> None:
+        for locale in self.seen.catalogs:
+            catalog = self._catalog(self._catalog_file(locale, page))
+            if catalog is None:
+                continue
+            if page == ARCHIVE:
+                self.index.set_units(locale, page, ((key, target) for _, key, target in archive_pairs(catalog.units)))
+            else:
+                self._index_units(locale, page, catalog.units)
+
+    def _index_units(self, locale: str, page: str, units: Iterable[Unit]) -> None:
+        """Note approved units, obsolete ones too, and those that wait for a translation."""
+        known = ((unit, unit.target if unit.state is State.CURRENT else "") for unit in units if unit.plural is None)
+        self.index.set_units(
+            locale, page, ((unit.key, target) for unit, target in known if target or not unit.obsolete)
+        )
+
+    def _waiting(self, dirty: Iterable[str]) -> set[str]:
+        if self.seen.articles.issubset(dirty):
+            return set()
+        return {other for page in dirty for locale in self.seen.catalogs for other in self.index.waiting(locale, page)}
+
+    def _recognize_renames(self) -> None:
+        if not self.seen.orphans:
+            return
+        fresh = {page: document for page in self.seen.incomplete if (document := self._article(page))}
+        new = {
+            page: frozenset(segment.key for segment in document.segments)
+            for page, document in fresh.items()
+            if page not in self.seen.templates
+        }
+        templates = {page: self._catalog(self.workspace.template_file(page)) for page in self.seen.orphans}
+        gone = {
+            page: frozenset(unit.key for unit in template.units) for page, template in templates.items() if template
+        }
+        self.renamed = renames(new, gone)
+
+    def _update(self, page: str) -> None:
+        document = self._article(page)
+        base = self.renamed.get(page, page)
+        catalogs = {locale: self._catalog(self._catalog_file(locale, base)) for locale in self.seen.catalogs}
+        if document is None or self._is_unread(*(self._catalog_file(locale, base) for locale in catalogs)):
+            return
+        template = self.workspace.template_file(page)
+        update = self._updater.update(
+            document,
+            template.read_bytes() if page in self.seen.templates else b"",
+            {locale: catalog or Catalog() for locale, catalog in catalogs.items()},
+        )
+        self._change(template, update.template)
+        for locale, data in update.catalogs.items():
+            self._change(self.workspace.catalog_file(locale, page), data)
+            self._index_units(locale, page, update.units[locale])
+        self.rows += update.rows
+
+    def _retire(self, page: str) -> None:
+        """Delete the files of a page without article; unless it was renamed, the archive takes what was approved."""
+        catalogs = {
+            locale: self.workspace.catalog_file(locale, page)
+            for locale, pages in self.seen.catalogs.items()
+            if page in pages
+        }
+        units = {locale: self._catalog(file) for locale, file in catalogs.items()}
+        if self._is_unread(*catalogs.values()):
+            return
+        for locale, catalog in units.items():
+            if catalog is not None and page not in self.renamed.values():
+                self.retired.setdefault(locale, {})[page] = catalog.units
+            self.index.set_units(locale, page, ())
+        template = [self.workspace.template_file(page)] if page in self.seen.templates else []
+        self.deletions += map(self.workspace.relative, (*template, *catalogs.values()))
+
+    def _archive(self) -> None:
+        for locale, pages in self.retired.items():
+            file = self.workspace.archive_file(locale)
+            archive = self._catalog(file) or Catalog()
+            if self._is_unread(file):
+                continue
+            data = update_archive(archive, pages, locale, settings=self.workspace.settings, now=self.now)
+            self._change(file, data)
+
+    def _change(self, file: Path, data: bytes) -> None:
+        if not file.exists() or file.read_bytes() != data:
+            self.changes[self.workspace.relative(file)] = data
+
+    def _catalog_file(self, locale: str, page: str) -> Path:
+        if page == ARCHIVE:
+            return self.workspace.archive_file(locale)
+        return self.workspace.catalog_file(locale, page)
+
+    def _read_article(self, page: str) -> Document | None:
+        return self._attempt(self.workspace.source_file(page), lambda: read_article(self.workspace, page))
+
+    def _read_catalog(self, file: Path) -> Catalog | None:
+        return self._attempt(file, lambda: read_catalog_file(self.workspace, file))
+
+    def _attempt(self, file: Path, read: Callable[[], T]) -> T | None:
+        """Return what `read` gives; where the file is unreadable, remember that and return None."""
+        try:
+            return read()
+        except (CatalogError, SourceError) as error:
+            path = self.workspace.relative(file)
+            if path not in self.unread:
+                self.errors.append(error)
+            self.unread.add(path)
+            return None
+
+    def _is_unread(self, *files: Path) -> bool:
+        return not self.unread.isdisjoint(map(self.workspace.relative, files))

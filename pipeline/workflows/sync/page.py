@@ -1,0 +1,99 @@
+"""Bringing the template and the catalogs of one page up to date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from pipeline.catalogs.headers import new_headers, template_headers, utf8_headers, with_header
+from pipeline.catalogs.merge import Merged, merge
+from pipeline.catalogs.po import write_catalog
+from pipeline.catalogs.template import template_units
+from pipeline.diff.align import align
+from pipeline.languages import gettext_name, plural_forms
+from pipeline.model import Catalog, State, Unit
+from pipeline.text import count_words
+from pipeline.workflows.sync.result import SyncRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipeline.config import Settings
+    from pipeline.model import Document
+    from pipeline.state import State as Index
+
+_CREATED = re.compile(rb'^"POT-Creation-Date: ([^"\\]*)\\n"$', re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class PageUpdate:
+    """What becomes of a page: the bytes of its template, and for each locale its row, its units and its bytes."""
+
+    template: bytes
+    catalogs: dict[str, bytes]
+    units: dict[str, tuple[Unit, ...]]
+    rows: tuple[SyncRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageUpdater:
+    """Updates pages; `date` is the time of the sync as gettext writes it, which only changed files get."""
+
+    settings: Settings
+    index: Index
+    date: str
+
+    def update(self, document: Document, old_template: bytes, old_catalogs: Mapping[str, Catalog]) -> PageUpdate:
+        """Return a page's template and catalogs as they should be; `old_template` is empty for a page without."""
+        entries = template_units(document)
+        catalogs: dict[str, bytes] = {}
+        units: dict[str, tuple[Unit, ...]] = {}
+        rows: list[SyncRow] = []
+        for locale in self.settings.locales:
+            old = old_catalogs.get(locale, Catalog())
+            merged = self._merge(old, entries, locale)
+            catalogs[locale] = write_catalog(_with_units(old, merged.units, locale, self.settings, self.date))
+            units[locale] = merged.units
+            rows.append(_row(document.name, locale, merged, old))
+        return PageUpdate(self._template(entries, old_template), catalogs, units, tuple(rows))
+
+    def _template(self, entries: tuple[Unit, ...], old: bytes) -> bytes:
+        created = _CREATED.search(old)
+        unchanged = self._dated_template(entries, created[1].decode(errors="replace")) if created else b""
+        return old if unchanged and unchanged == old else self._dated_template(entries, self.date)
+
+    def _dated_template(self, entries: tuple[Unit, ...], date: str) -> bytes:
+        headers = template_headers(project=self.settings.project_name, date=date)
+        return write_catalog(Catalog(entries, headers, header_fuzzy=True))
+
+    def _merge(self, old: Catalog, entries: tuple[Unit, ...], locale: str) -> Merged:
+        active = [unit for unit in old.units if not unit.obsolete]
+        texts = [_text(unit) for unit in active], [_text(entry) for entry in entries]
+        changed = {entries[pair.new].key: active[pair.old] for pair in align(*texts, self.settings.similarity)}
+        return merge(old.units, entries, lookup=lambda key: self.index.lookup(locale, key), changed=changed)
+
+
+def _text(unit: Unit) -> str:
+    return f"{unit.context} {unit.source}" if unit.context else unit.source
+
+
+def _with_units(old: Catalog, units: tuple[Unit, ...], locale: str, settings: Settings, date: str) -> Catalog:
+    if not old.headers:
+        return replace(old, units=units, headers=headers_for(locale, settings, date))
+    updated = replace(old, units=units, headers=utf8_headers(old.headers))
+    return updated if units == old.units else with_header(updated, "POT-Creation-Date", date)
+
+
+def headers_for(locale: str, settings: Settings, date: str) -> tuple[tuple[str, str], ...]:
+    """Return the header of a new catalog or archive; `date` is the time as gettext writes it."""
+    return new_headers(
+        language=gettext_name(locale), plural_forms=plural_forms(locale), project=settings.project_name, date=date
+    )
+
+
+def _row(page: str, locale: str, merged: Merged, old: Catalog) -> SyncRow:
+    known = {unit.key: unit for unit in old.units if not unit.obsolete}
+    todo = [unit for unit in merged.units if not unit.obsolete and unit.state is not State.CURRENT]
+    fresh = [unit for unit in todo if unit.key not in known]
+    return SyncRow(page, locale, **merged.outcomes, words=sum(count_words(unit.source) for unit in fresh))

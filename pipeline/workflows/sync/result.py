@@ -1,0 +1,41 @@
+"""What a sync did, or would do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.errors import PipelineError
+
+
+@dataclass(frozen=True, slots=True)
+class SyncRow:
+    """How the texts of one page fared in one locale; `words` are those of the new and changed texts."""
+
+    page: str
+    locale: str
+    new: int = 0
+    changed: int = 0
+    reused: int = 0
+    kept: int = 0
+    obsolete: int = 0
+    words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SyncResult:
+    """The outcome of a sync.
+
+    `rows` are the pages that were looked at, `pages` how many there are; `written` and `deleted` are files relative to
+    the project's folder. `renamed` holds (old, new) names, `archived` the pages whose source is gone. With `errors`,
+    the pages concerned were left as they were.
+    """
+
+    pages: int
+    rows: tuple[SyncRow, ...] = ()
+    written: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
+    archived: tuple[str, ...] = ()
+    errors: tuple[PipelineError, ...] = ()

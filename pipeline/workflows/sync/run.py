@@ -1,0 +1,85 @@
+"""The course of a sync: look what changed, read it, update it, write everything at once."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline import __version__
+from pipeline.errors import SourceError
+from pipeline.fs import lock, state_folder, write_files
+from pipeline.state import State, digest, stamp
+from pipeline.workflows.sync.job import Job
+from pipeline.workflows.sync.scan import Scan, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from pipeline.workflows.sync.result import SyncResult
+    from pipeline.workspace import Workspace
+
+_IN_MEMORY = Path(":memory:")
+
+
+def sync(
+    workspace: Workspace,
+    *,
+    clock: Callable[[], datetime],
+    check: bool = False,
+    keep_going: bool = False,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> SyncResult:
+    """Bring templates and catalogs up to date with the articles; return what was done.
+
+    `clock` gives the present time, with a time zone. With `check` nothing is written, not even the note of what was
+    seen. Where an article or a catalog is unreadable, `SyncResult.errors` says so and nothing is written, unless
+    `keep_going`: then the other pages are. `progress` is called with the number of pages done and of pages to do.
+    Raises StoreError where files cannot be written, and SourceError where there are templates but no articles at all.
+    """
+    root = workspace.settings.root
+    with nullcontext() if check else lock(root, folders=_folders(workspace)):
+        database = _IN_MEMORY if check else state_folder(root) / "state.sqlite"
+        with State(database, _signature(workspace)) as state:
+            seen = scan(workspace, state, _nanoseconds(clock()))
+            _refuse_empty(workspace, seen)
+            job = Job(workspace, state, seen, clock())
+            job.run(progress)
+            if job.errors and not keep_going:
+                state.discard()
+            elif not check:
+                _write(workspace, state, job, clock)
+            return job.result()
+
+
+def _signature(workspace: Workspace) -> str:
+    return digest(f"{__version__} {workspace.settings!r}".encode()).hex()
+
+
+def _nanoseconds(now: datetime) -> int:
+    return int(now.timestamp() * 1e9)
+
+
+def _folders(workspace: Workspace) -> list[Path]:
+    return [workspace.settings.root / workspace.settings.locales_dir]
+
+
+def _refuse_empty(workspace: Workspace, seen: Scan) -> None:
+    if seen.orphans and not seen.articles:
+        source = workspace.settings.source
+        raise SourceError(
+            f"{source}: there are no articles, but {len(seen.orphans)} pages have templates or catalogs",
+            "check the setting 'source'; to give up all pages, delete their templates and catalogs",
+        )
+
+
+def _write(workspace: Workspace, state: State, job: Job, clock: Callable[[], datetime]) -> None:
+    """Write what the job made, and note what all files that were read or written look like."""
+    changes = {workspace.settings.root / path: data for path, data in job.changes.items()}
+    deletions = [workspace.settings.root / path for path in job.deletions]
+    write_files(changes, delete=deletions, root=workspace.settings.root)
+    now_ns = _nanoseconds(clock())
+    stamps = {path: job.seen.stamps[path] for path in job.seen.restamped - job.unread}
+    stamps |= {path: stamp(workspace.settings.root / path, now_ns, digest(data)) for path, data in job.changes.items()}
+    state.record(stamps, job.seen.gone.union(job.deletions, job.unread))

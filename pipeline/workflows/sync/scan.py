@@ -1,0 +1,84 @@
+"""Which files have changed since the last run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.state import Stamp, digest, stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pipeline.state import State
+    from pipeline.workspace import Workspace
+
+
+ARCHIVE = "\x7f"
+"""Stands for the archives in the place of a page's name; it sorts behind every page, so that pages are preferred."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The project's files as they are, and how they differ from the last run.
+
+    `articles`, `templates` and `catalogs` (by locale) are page names. Paths are relative to the project's folder:
+    `stamps` holds every file, `changed` the page of each file whose content differs from the last run, `restamped` the
+    files whose stamp differs, `gone` the files that are no longer there.
+    """
+
+    articles: frozenset[str]
+    templates: frozenset[str]
+    catalogs: dict[str, frozenset[str]]
+    stamps: dict[str, Stamp]
+    changed: dict[str, str]
+    restamped: frozenset[str]
+    gone: frozenset[str]
+
+    @property
+    def orphans(self) -> frozenset[str]:
+        """The pages that have a template or a catalog but no article."""
+        return self.templates.union(*self.catalogs.values()) - self.articles
+
+    @property
+    def incomplete(self) -> frozenset[str]:
+        """The pages that lack a template or a catalog."""
+        return self.articles.difference(self.templates.intersection(*self.catalogs.values()))
+
+
+def scan(workspace: Workspace, state: State, now_ns: int) -> Scan:
+    """Compare the project's files with what the last run saw; only files whose size or time differs are read."""
+    articles, templates = frozenset(workspace.pages()), frozenset(workspace.templates())
+    catalogs = {locale: frozenset(workspace.catalogs(locale)) for locale in workspace.settings.locales}
+    before = state.stamps()
+    stamps: dict[str, Stamp] = {}
+    changed: dict[str, str] = {}
+    restamped: set[str] = set()
+    for page, file in _files(workspace, articles, templates, catalogs):
+        path = workspace.relative(file)
+        then, stamps[path] = before.get(path), stamp(file, now_ns)
+        if then is not None and stamps[path].mtime and stamps[path][:2] == then[:2]:
+            stamps[path] = then
+            continue
+        stamps[path] = stamps[path]._replace(digest=digest(file.read_bytes()))
+        restamped.add(path)
+        if then is None or stamps[path].digest != then.digest:
+            changed[path] = page
+    gone = frozenset(before).difference(stamps)
+    return Scan(articles, templates, catalogs, stamps, changed, frozenset(restamped), gone)
+
+
+def _files(
+    workspace: Workspace,
+    articles: frozenset[str],
+    templates: frozenset[str],
+    catalogs: dict[str, frozenset[str]],
+) -> Iterator[tuple[str, Path]]:
+    yield from ((page, workspace.source_file(page)) for page in articles)
+    yield from ((page, workspace.template_file(page)) for page in templates)
+    for locale, pages in catalogs.items():
+        yield from ((page, workspace.catalog_file(locale, page)) for page in pages)
+        archive = workspace.archive_file(locale)
+        if archive.exists():
+            yield ARCHIVE, archive
