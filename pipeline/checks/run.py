@@ -1,0 +1,38 @@
+"""Running the checks over the units of a catalog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.checks.markup import PLACEHOLDERS, TAGS
+from pipeline.checks.state import STALE, UNTRANSLATED
+from pipeline.model import Finding, Place, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pipeline.model import Unit
+
+CHECKS = (UNTRANSLATED, STALE, TAGS, PLACEHOLDERS)
+
+
+def check_units(units: Iterable[Unit], *, file: str, page: str = "", locale: str = "") -> Iterator[Finding]:
+    """Yield what is wrong with the units of a catalog, in file order; obsolete ones are left out."""
+    for unit in units:
+        if unit.obsolete:
+            continue
+        for check in CHECKS:
+            for message in check.run(unit):
+                place = Place(file, unit.line)
+                yield Finding(check.id, check.severity, message, place, check.remedy, page, locale, unit.source)
+
+
+def not_synced(*, file: str, missing: int, extra: int, page: str, locale: str) -> Finding:
+    """Return the finding that a catalog doesn't hold the texts of its page; counts are texts."""
+    message = f"the catalog is not up to date with its article: {missing} texts missing, {extra} too many"
+    return Finding("not-synced", Severity.MAJOR, message, Place(file), "run `pipeline sync`", page, locale)
+
+
+def unreadable(error: str, hint: str, *, file: str) -> Finding:
+    """Return the finding that a file cannot be read; `error` says where and why."""
+    return Finding("unreadable", Severity.BLOCKER, error, Place(file), hint)

@@ -1,0 +1,64 @@
+"""`pipeline build`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.cli.app import All, Json, KeepGoing, app, invocation
+from pipeline.cli.output import complain, progress, say, width
+from pipeline.report.table import count
+
+if TYPE_CHECKING:
+    from pipeline.workflows.build import BuildResult
+
+_LIMIT = 30
+
+
+@app.command("build")
+def command(
+    context: typer.Context,
+    *,
+    out: Annotated[
+        str, typer.Option("--out", metavar="DIR", help="The folder for the pages, inside the project.")
+    ] = "",
+    keep_going: KeepGoing = False,
+    all_rows: All = False,
+    as_json: Json = False,
+) -> None:
+    """Write localized pages; what has no current translation stays English and is marked so."""
+    from pipeline.workflows.build import build
+
+    workspace = invocation(context).workspace(output=out or None)
+    with progress("Building page") as show:
+        result = build(workspace, keep_going=keep_going, progress=lambda done: show(done, 0))
+    say(_as_json(result) if as_json else _as_text(result, limit=0 if all_rows else _LIMIT))
+    for error in result.errors:
+        complain(error)
+    raise typer.Exit(3 if result.errors else 0)
+
+
+def _as_text(result: BuildResult, *, limit: int) -> str:
+    from pipeline.report.console import limited_table
+
+    partial = [row for row in result.rows if row.translated < row.blocks]
+    rows = [(row.file, row.translated, row.blocks - row.translated) for row in partial]
+    lines = [limited_table(("partly English", "translated", "English"), rows, width(), limit=limit, noun="page")]
+    if result.rows:
+        changed = count(len(result.written), "file")
+        lines.append(f"{count(len(result.rows), 'page')} built, {changed} written, {len(result.deleted):,} deleted")
+    return "\n".join(line for line in lines if line)
+
+
+def _as_json(result: BuildResult) -> str:
+    from dataclasses import asdict
+
+    from pipeline.report import json
+
+    return json.document(
+        rows=[asdict(row) for row in result.rows],
+        written=result.written,
+        deleted=result.deleted,
+        errors=[json.error(error) for error in result.errors],
+    )

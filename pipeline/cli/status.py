@@ -1,0 +1,75 @@
+"""`pipeline status`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from pipeline.cli.app import All, Json, app, invocation
+from pipeline.cli.output import complain, progress, say, width
+from pipeline.report.table import count
+
+if TYPE_CHECKING:
+    from pipeline.workflows.status import Amount, StatusResult, StatusRow
+
+_HEADER = ("page", "locale", "current", "stale", "untranslated", "words to do", "done", "")
+_LIMIT = 30
+
+
+@app.command("status")
+def command(context: typer.Context, *, all_rows: All = False, as_json: Json = False) -> None:
+    """Show where every page stands: blocks and words current, stale, untranslated."""
+    from pipeline.workflows.status import status
+
+    workspace = invocation(context).workspace()
+    with progress("Reading page") as show:
+        result = status(workspace, lambda done: show(done, 0))
+    say(_as_json(result) if as_json else _as_text(result, limit=0 if all_rows else _LIMIT))
+    for error in result.errors:
+        complain(error)
+    raise typer.Exit(3 if result.errors else 0)
+
+
+def _as_text(result: StatusResult, *, limit: int) -> str:
+    from pipeline.report.console import limited_table
+
+    if not result.rows:
+        return "" if result.errors else "no pages, or no locales: see `pipeline init` and `pipeline locale add`"
+    table = limited_table(_HEADER, [_cells(row) for row in result.rows], width(), limit=limit, noun="row")
+    return f"{table}\n{_summary(result)}"
+
+
+def _cells(row: StatusRow) -> tuple[str | int, ...]:
+    todo = row.stale + row.untranslated
+    blocks = (row.current.blocks, row.stale.blocks, row.untranslated.blocks)
+    return (row.page, row.locale, *blocks, todo.words, f"{row.percent} %", "" if row.synced else "not synced")
+
+
+def _summary(result: StatusResult) -> str:
+    from pipeline.workflows.status import percent
+
+    current, total = result.rows[0].current, result.rows[0].total
+    for row in result.rows[1:]:
+        current, total = current + row.current, total + row.total
+    return (
+        f"{count(total.blocks, 'block')} and {count(total.words, 'word')} in all, {percent(current, total)} % current"
+    )
+
+
+def _as_json(result: StatusResult) -> str:
+    from pipeline.report import json
+
+    return json.document(
+        rows=[_row_json(row) for row in result.rows], errors=[json.error(error) for error in result.errors]
+    )
+
+
+def _row_json(row: StatusRow) -> dict[str, Any]:
+    amounts = {"current": row.current, "stale": row.stale, "untranslated": row.untranslated}
+    states = {name: _amount_json(amount) for name, amount in amounts.items()}
+    return {"page": row.page, "locale": row.locale, **states, "percent": row.percent, "synced": row.synced}
+
+
+def _amount_json(amount: Amount) -> dict[str, int]:
+    return {"blocks": amount.blocks, "words": amount.words}

@@ -1,0 +1,92 @@
+"""`pipeline sync`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.cli.app import All, Json, KeepGoing, app, invocation
+from pipeline.cli.output import complain, progress, say, width
+from pipeline.report.table import count
+
+if TYPE_CHECKING:
+    from pipeline.workflows.sync import SyncResult, SyncRow
+
+_HEADER = ("page", "locale", "new", "changed", "reused", "kept", "gone", "words")
+_LIMIT = 30
+
+
+@app.command("sync")
+def command(
+    context: typer.Context,
+    *,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit with 1 if there is something to do.")
+    ] = False,
+    keep_going: KeepGoing = False,
+    all_rows: All = False,
+    as_json: Json = False,
+) -> None:
+    """Bring templates and catalogs up to date with the articles."""
+    from pipeline.workflows.sync import sync
+
+    workspace = invocation(context).workspace()
+    with progress("Syncing page") as show:
+        result = sync(workspace, clock=_now, check=check, keep_going=keep_going, progress=show)
+    say(_as_json(result, check=check) if as_json else _as_text(result, check=check, limit=0 if all_rows else _LIMIT))
+    for error in result.errors:
+        complain(error)
+    if result.errors:
+        raise typer.Exit(3)
+    raise typer.Exit(1 if check and (result.written or result.deleted) else 0)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _as_text(result: SyncResult, *, check: bool, limit: int) -> str:
+    from pipeline.report.console import limited_table
+
+    rows = [_cells(row) for row in result.rows if row.new or row.changed or row.reused or row.obsolete]
+    lines = [limited_table(_HEADER, rows, width(), limit=limit, noun="row")]
+    lines += [f"renamed: {old} → {new}" for old, new in result.renamed]
+    lines += [f"deleted: {page} (its translations are in the archive)" for page in result.archived]
+    lines.append(_summary(result, check=check))
+    return "\n".join(line for line in lines if line)
+
+
+def _cells(row: SyncRow) -> tuple[str | int, ...]:
+    return (row.page, row.locale, row.new, row.changed, row.reused, row.kept, row.obsolete, row.words)
+
+
+def _summary(result: SyncResult, *, check: bool) -> str:
+    files = len(result.written) + len(result.deleted)
+    if result.errors and not files:
+        return ""
+    if not files:
+        return f"{count(result.pages, 'page')}, all up to date"
+    words = sum(row.words for row in result.rows)
+    done = "would be written" if check else "written"
+    return (
+        f"{count(result.pages, 'page')}, {count(files, 'file')} {done}, {count(words, 'word')} to translate or revise"
+    )
+
+
+def _as_json(result: SyncResult, *, check: bool) -> str:
+    from dataclasses import asdict
+
+    from pipeline.report import json
+
+    return json.document(
+        check=check,
+        pages=result.pages,
+        rows=[asdict(row) for row in result.rows],
+        written=result.written,
+        deleted=result.deleted,
+        renamed=[{"old": old, "new": new} for old, new in result.renamed],
+        archived=result.archived,
+        errors=[json.error(error) for error in result.errors],
+    )

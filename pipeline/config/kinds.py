@@ -1,0 +1,52 @@
+"""Which settings there are, what each may be, and how each is read from an environment variable."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.config import values
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Kind(NamedTuple):
+    """How a setting's value is checked, and how it is read from text (None: it cannot be)."""
+
+    convert: Callable[[object], object]
+    parse: Callable[[str], object] | None
+
+
+def _split(text: str) -> list[str]:
+    return [item.strip() for item in text.split(",") if item.strip()]
+
+
+def _number(text: str) -> object:
+    try:
+        number = float(text)
+    except ValueError:
+        return text
+    return int(number) if math.isfinite(number) and number.is_integer() and "." not in text else number
+
+
+def _same(text: str) -> str:
+    return text
+
+
+KINDS: dict[str, Kind] = {
+    "source": Kind(values.folder, _same),
+    "source_language": Kind(values.language, _same),
+    "locales": Kind(values.languages, _split),
+    "locales_dir": Kind(values.folder, _same),
+    "glossary_dir": Kind(values.folder, _same),
+    "output": Kind(values.folder, _same),
+    "project_name": Kind(values.title, _same),
+    "base_url": Kind(values.url, _same),
+    "metadata": Kind(values.list_of(values.name), _split),
+    "skip_classes": Kind(values.list_of(values.name), _split),
+    "abbreviations": Kind(values.abbreviations, None),
+    "max_page_mb": Kind(values.megabytes, _number),
+    "similarity": Kind(values.ratio, _number),
+}
+FOLDERS = tuple(name for name, kind in KINDS.items() if kind.convert is values.folder)

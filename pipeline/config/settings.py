@@ -1,0 +1,47 @@
+"""The settings themselves and their defaults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a project says about itself; every field but `root` is a key of its settings file.
+
+    `root` is the absolute project folder; `source`, `locales_dir`, `glossary_dir` and `output` are folders in it,
+    relative with "/". Language tags are canonical BCP 47. `metadata` names the `<meta>` elements to translate,
+    `skip_classes` the HTML classes whose content is not translated. `abbreviations` maps languages to words that end
+    in a full stop without ending a sentence, as sorted pairs. `max_page_mb` is in megabytes (10⁶ bytes),
+    `similarity` the least likeness (0-1) of two texts for one to be taken for a revision of the other.
+    """
+
+    root: Path
+    source: str = "source_en"
+    source_language: str = "en"
+    locales: tuple[str, ...] = ()
+    locales_dir: str = "locales"
+    glossary_dir: str = "glossary"
+    output: str = "site"
+    project_name: str = ""
+    base_url: str = ""
+    metadata: tuple[str, ...] = (
+        "description",
+        "og:title",
+        "og:description",
+        "twitter:title",
+        "twitter:description",
+    )
+    skip_classes: tuple[str, ...] = ("references", "bibliography")
+    abbreviations: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    max_page_mb: int = 20
+    similarity: float = 0.6
+
+    def abbreviations_for(self, tag: str) -> tuple[str, ...]:
+        """Return the project's abbreviations for a canonical tag and for its language: "de-AT" has those of "de"."""
+        language = tag.split("-", 1)[0]
+        return tuple(word for name, words in self.abbreviations if name in {tag, language} for word in words)

@@ -1,0 +1,38 @@
+"""The settings file that a project begins with."""
+
+TEMPLATE = """\
+# Settings of `pipeline`. A setting that is commented out shows its default.
+
+# The languages to translate into, as BCP 47 tags.
+locales = [@LOCALES@]
+
+# The folder with the articles, and the language they are written in.
+# source = "source_en"
+# source_language = "en"
+
+# The folders for catalogs, for the glossary and for the localized pages.
+# locales_dir = "locales"
+# glossary_dir = "glossary"
+# output = "site"
+
+# The project's name in the catalogs; "" stands for the name of this folder.
+# project_name = ""
+
+# The web address under which the localized pages are published.
+# base_url = ""
+
+# The <meta> elements whose content is translated, by name or property.
+# metadata = ["description", "og:title", "og:description", "twitter:title", "twitter:description"]
+
+# HTML classes whose content stays as it is.
+# skip_classes = ["references", "bibliography"]
+
+# Words of each language that end in a full stop without ending a sentence.
+# abbreviations = {}
+
+# The largest page that is read, in megabytes.
+# max_page_mb = 20
+
+# How alike two texts must be, from 0 to 1, for one to count as a revision of the other.
+# similarity = 0.6
+"""

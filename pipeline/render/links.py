@@ -1,0 +1,57 @@
+"""Links from page to page, in each locale.
+
+A localized page stands at `<locale>/<page>.html`, so relative links between pages stay right. Links from the site's
+root (`/page.html`) and full addresses of the site (the setting `base_url`) are led to the page's own locale.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote, unquote
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+_SUFFIX = re.compile(r"\.html?$", re.IGNORECASE)
+
+
+class Site(NamedTuple):
+    """What links need to know: the names of all pages, the source language and the address.
+
+    `base_url` is the address of the site without a slash at its end, "" where it isn't known.
+    """
+
+    pages: AbstractSet[str]
+    source_language: str
+    base_url: str
+
+    def localized(self, target: str, locale: str) -> str | None:
+        """Return where a link leads on the pages of a locale, None where it stays as it is."""
+        prefix, path = self._within_site(target)
+        if path is None:
+            return None
+        bare = re.split(r"[?#]", path, maxsplit=1)[0]
+        unprefixed = path.removeprefix(f"{self.source_language}/")
+        if self._page(bare.removeprefix(f"{self.source_language}/")) not in self.pages:
+            return None
+        return f"{prefix}/{locale}/{unprefixed}"
+
+    def _within_site(self, target: str) -> tuple[str, str | None]:
+        if self.base_url and target.startswith(f"{self.base_url}/"):
+            return self.base_url, target[len(self.base_url) + 1 :]
+        if target.startswith("/") and not target.startswith("//"):
+            return "", target[1:]
+        return "", None
+
+    def _page(self, path: str) -> str:
+        path = unquote(path)
+        return f"{path}index" if not path or path.endswith("/") else _SUFFIX.sub("", path)
+
+    def address(self, page: str, locale: str, seen_from: str) -> str:
+        """Return the address of a page in a locale, relative to the page `seen_from` where the site's isn't known."""
+        path = quote(f"{locale}/{page}.html")
+        if self.base_url:
+            return f"{self.base_url}/{path}"
+        return posixpath.join(*[".."] * (seen_from.count("/") + 1), path)

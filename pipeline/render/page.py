@@ -1,0 +1,81 @@
+"""A localized page: texts, language and direction, dates, links, addresses of the other languages."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.languages import direction, format_number_value, format_time_value
+from pipeline.render.fill import Filled, fill, insertion
+from pipeline.render.splice import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from pipeline.model import Document, Placeholder
+    from pipeline.render.links import Site
+
+
+class Target(NamedTuple):
+    """What a page is made for: its locale, all locales of the site (the source language first) and the site."""
+
+    locale: str
+    locales: tuple[str, ...]
+    site: Site
+
+
+def localize(document: Document, targets: Mapping[str, str], target: Target) -> Filled:
+    """Return the page in a locale; `targets` are the publishable translations by `Segment.key`.
+
+    What has no translation stays in the source language and is marked as such. The head gets the addresses of the page
+    in all languages (`hreflang`), the root element `lang` and `dir`.
+    """
+    return fill(
+        document,
+        targets,
+        data=lambda placeholder: format_placeholder(placeholder, target.locale),
+        mark=_language_attributes(target.site.source_language, target.locale),
+        edits=(*_root(document, target), *_alternates(document, target), *_links(document, target)),
+    )
+
+
+def format_placeholder(placeholder: Placeholder, locale: str) -> str | None:
+    """Return a date, a time or a number as the locale writes it, None where the value is not one."""
+    formatter = format_time_value if placeholder.kind == "time" else format_number_value
+    return formatter(placeholder.value, locale)
+
+
+def _language_attributes(language: str, around: str) -> str:
+    same = direction(language) == direction(around)
+    return f'lang="{language}"' if same else f'lang="{language}" dir="{direction(language)}"'
+
+
+def _root(document: Document, target: Target) -> Iterator[Edit]:
+    if document.root.attributes_at < 0:
+        return
+    wanted = {"lang": target.locale, "dir": direction(target.locale)}
+    given = dict(document.root.attributes)
+    for name, span in given.items():
+        yield _exchange(*span, wanted["lang" if name == "xml:lang" else name])
+    missing = "".join(f' {name}="{value}"' for name, value in wanted.items() if name not in given)
+    yield insertion(document.root.attributes_at, missing)
+
+
+def _exchange(start: int, end: int, text: str) -> Edit:
+    return Edit(start, end, lambda: text)
+
+
+def _alternates(document: Document, target: Target) -> Iterable[Edit]:
+    if document.root.head_end < 0:
+        return ()
+    addresses = [(locale, target.site.address(document.name, locale, document.name)) for locale in target.locales]
+    addresses.append(("x-default", addresses[0][1]))
+    lines = (f'<link rel="alternate" hreflang="{tag}" href="{escape(url)}">\n' for tag, url in addresses)
+    return (insertion(document.root.head_end, "".join(lines)),)
+
+
+def _links(document: Document, target: Target) -> Iterator[Edit]:
+    for link in document.links:
+        localized = target.site.localized(document.skeleton[link.span.start : link.span.end], target.locale)
+        if localized is not None:
+            yield _exchange(*link.span, localized)

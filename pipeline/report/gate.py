@@ -1,0 +1,18 @@
+"""The policy that turns findings into a verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ORDER = (Severity.BLOCKER, Severity.MAJOR, Severity.MINOR, Severity.INFO)
+
+
+def failing(findings: Iterable[Finding], threshold: Severity = Severity.MAJOR) -> tuple[Finding, ...]:
+    """Return the findings that are at least as severe as `threshold`."""
+    failing_severities = _ORDER[: _ORDER.index(threshold) + 1]
+    return tuple(finding for finding in findings if finding.severity in failing_severities)

@@ -1,0 +1,71 @@
+"""What is wrong with a project's translations, or with any PO file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.catalogs.po import read_catalog
+from pipeline.checks.run import check_units, not_synced, unreadable
+from pipeline.errors import CatalogError, PipelineError
+from pipeline.fs import read_bytes
+from pipeline.workflows.survey import PageSurvey, survey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from pipeline.model import Finding
+    from pipeline.workspace import Workspace
+
+_LIMIT = 200_000_000
+"""Bytes; a PO file larger than this is not one."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """The findings, file by file, how many units were looked at, and the files that could not be read."""
+
+    findings: tuple[Finding, ...]
+    units: int
+    errors: tuple[PipelineError, ...] = ()
+
+
+def check(workspace: Workspace, progress: Callable[[int], None] = lambda _done: None) -> CheckResult:
+    """Check every catalog of a project. Raises SourceError where the source folder is unreadable."""
+    findings: list[Finding] = []
+    errors: list[PipelineError] = []
+    units = 0
+    for done, page in enumerate(survey(workspace), 1):
+        progress(done)
+        errors += page.errors.values()
+        findings += (unreadable(error.message, error.hint, file=file) for file, error in page.errors.items())
+        for locale in page.catalogs if page.document else ():
+            units += len(page.entries)
+            findings += _page_findings(workspace, page, locale)
+    return CheckResult(tuple(findings), units, tuple(errors))
+
+
+def _page_findings(workspace: Workspace, page: PageSurvey, locale: str) -> Iterator[Finding]:
+    file = workspace.relative(workspace.catalog_file(locale, page.page))
+    missing, extra = page.differences(locale)
+    if missing or extra:
+        yield not_synced(file=file, missing=missing, extra=extra, page=page.page, locale=locale)
+    yield from check_units(page.units(locale), file=file, page=page.page, locale=locale)
+
+
+def check_files(files: Iterable[Path]) -> CheckResult:
+    """Check PO files of any origin, without a project."""
+    findings: list[Finding] = []
+    errors: list[PipelineError] = []
+    units = 0
+    for file in files:
+        try:
+            catalog = read_catalog(read_bytes(file, limit_bytes=_LIMIT, error=CatalogError), str(file))
+        except CatalogError as error:
+            errors.append(error)
+            findings.append(unreadable(error.message, error.hint, file=str(file)))
+            continue
+        units += sum(not unit.obsolete for unit in catalog.units)
+        findings += check_units(catalog.units, file=str(file))
+    return CheckResult(tuple(findings), units, tuple(errors))

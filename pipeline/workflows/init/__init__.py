@@ -1,0 +1,75 @@
+"""A new project, and a new locale in an old one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from pipeline.config import add_locale, default_toml, find_root, load_settings
+from pipeline.errors import ConfigError
+from pipeline.fs import write_files
+from pipeline.languages import canonical_tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from pathlib import Path
+
+_IGNORED = "# made by `pipeline`\n/.pipeline/\n/site/\n"
+_KEEP = "# keeps this folder in git while it is empty\n"
+
+
+@dataclass(frozen=True, slots=True)
+class InitResult:
+    """The files that were made, and those that were there and stayed as they are; relative to the project's folder."""
+
+    created: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def init(folder: Path, *, today: date, locales: Iterable[str] = ()) -> InitResult:
+    """Make a project in `folder`: settings, folders, an example article, ignore rules.
+
+    Nothing that is there is touched; the example is left out where there is a source folder. Raises ConfigError for an
+    unknown locale and for a folder that has the settings of a project already.
+    """
+    _refuse_project(folder)
+    wanted = {
+        "pipeline.toml": default_toml(locales),
+        ".gitignore": _IGNORED,
+        "locales/.gitkeep": _KEEP,
+        "glossary/.gitkeep": _KEEP,
+    }
+    if not (folder / "source_en").exists():
+        example = files(__package__).joinpath("example.html").read_text(encoding="utf-8")
+        wanted["source_en/fever.html"] = example.replace("@DATE@", today.isoformat())
+    kept = [name for name in wanted if (folder / name).exists()]
+    new = {name: text for name, text in wanted.items() if name not in kept}
+    write_files({folder / name: text.encode() for name, text in new.items()}, root=folder)
+    return InitResult(tuple(new), tuple(kept))
+
+
+def _refuse_project(folder: Path) -> None:
+    try:
+        root = find_root(folder)
+    except ConfigError:
+        return
+    if root == folder.resolve():
+        raise ConfigError(f"{folder}: there is a project here already", "run `pipeline locale add` or `pipeline sync`")
+
+
+def new_locale(folder: Path, tag: str, *, environ: dict[str, str]) -> Path:
+    """Add a locale to the settings of the project at or above `folder`; return the settings file.
+
+    Raises ConfigError for an unknown locale and one that is there already.
+    """
+    root = find_root(folder)
+    settings = load_settings(root, environ=environ)
+    name = canonical_tag(tag)
+    if name == settings.source_language:
+        raise ConfigError(f"{name} is the language of the articles", "add the language to translate into")
+    file = next(path for path in (root / "pipeline.toml", root / "pyproject.toml") if path.is_file())
+    text = file.read_bytes().decode()
+    write_files({file: add_locale(text, name).encode()}, root=root)
+    return file
