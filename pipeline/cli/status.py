@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -65,7 +65,7 @@ def _as_json(result: StatusResult) -> str:
     )
 
 
-def _row_json(row: StatusRow) -> dict[str, Any]:
+def _row_json(row: StatusRow) -> dict[str, object]:
     amounts = {"current": row.current, "stale": row.stale, "untranslated": row.untranslated}
     states = {name: _amount_json(amount) for name, amount in amounts.items()}
     return {"page": row.page, "locale": row.locale, **states, "percent": row.percent, "synced": row.synced}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pipeline.errors import PipelineError
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 SCHEMA = 1
 
 
-def document(**content: Any) -> str:
+def document(**content: object) -> str:
     """Return the JSON text of a result, indented, with a final newline."""
     return json.dumps({"schema": SCHEMA, **content}, ensure_ascii=False, indent=2) + "\n"
 
 
-def finding(item: Finding) -> dict[str, Any]:
+def finding(item: Finding) -> dict[str, object]:
     """Return a finding as a JSON object; fields that make no sense for it are left out."""
     fields = {
         "check": item.check,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.config import add_locale, default_toml, find_root, load_settings
 from pipeline.errors import ConfigError
 from pipeline.fs import write_files
-from pipeline.languages import canonical_tag
+from pipeline.languages import canonical_tag, format_time_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,10 @@ def init(folder: Path, *, today: date, locales: Iterable[str] = ()) -> InitResul
     }
     if not (folder / "source_en").exists():
         example = files(__package__).joinpath("example.html").read_text(encoding="utf-8")
-        wanted["source_en/fever.html"] = example.replace("@DATE@", today.isoformat())
+        written_out = format_time_value(today.isoformat(), "en") or ""
+        wanted["source_en/fever.html"] = example.replace("@DATE@", today.isoformat()).replace(
+            "@LONG_DATE@", written_out
+        )
     kept = [name for name in wanted if (folder / name).exists()]
     new = {name: text for name, text in wanted.items() if name not in kept}
     write_files({folder / name: text.encode() for name, text in new.items()}, root=folder)
