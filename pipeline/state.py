@@ -13,7 +13,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 _RACY_NS = 20_000_000
@@ -49,6 +49,11 @@ def stamp(path: Path | str, now_ns: int, content_digest: bytes = b"") -> Stamp:
     status = os.stat(path)  # noqa: PTH116 (called for every file of a project)
     mtime = status.st_mtime_ns if status.st_mtime_ns < now_ns - _RACY_NS else 0
     return Stamp(mtime, status.st_size, content_digest)
+
+
+def _batches(items: list[bytes], size: int = 500) -> Iterator[list[bytes]]:
+    """Yield the items in lists no longer than a statement may have parameters."""
+    return (items[start : start + size] for start in range(0, len(items), size))
 
 
 class State:
@@ -108,17 +113,22 @@ class State:
         rows = ((locale, page, digest(key.encode()), target) for key, target in targets)
         self._connection.executemany("INSERT INTO unit VALUES (?, ?, ?, ?)", rows)
 
-    def lookup(self, locale: str, key: str) -> str:
-        """Return the approved translation of a text on any page, "" for none.
+    def approved(self, locale: str, keys: Iterable[str]) -> dict[str, str]:
+        """Return the approved translations of texts on any page, by key; texts without one are left out.
 
-        Of several, the one on most pages counts; of those, the one on the first page by name.
+        Of several translations of a text, the one on most pages counts; of those, the one on the first page by name.
         """
-        row = self._connection.execute(
-            "SELECT target FROM unit WHERE locale = ? AND key = ? AND target <> ''"
-            " GROUP BY target ORDER BY count(*) DESC, min(page) LIMIT 1",
-            (locale, digest(key.encode())),
-        ).fetchone()
-        return row[0] if row else ""
+        by_digest = {digest(key.encode()): key for key in keys}
+        found: dict[str, str] = {}
+        for digests in _batches(list(by_digest)):
+            marks = ",".join("?" * len(digests))
+            rows = self._connection.execute(
+                f"SELECT key, target FROM unit WHERE locale = ? AND target <> '' AND key IN ({marks})"  # noqa: S608
+                " GROUP BY key, target ORDER BY count(*), min(page) DESC",
+                (locale, *digests),
+            )
+            found |= {by_digest[key]: target for key, target in rows}
+        return found
 
     def waiting(self, locale: str, page: str) -> set[str]:
         """Return the pages with an unapproved unit whose text is approved on `page`."""

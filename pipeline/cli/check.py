@@ -54,11 +54,11 @@ def _run(call: Invocation, files: list[Path]) -> CheckResult:
 
 
 def _as_text(result: CheckResult) -> str:
-    from pipeline.report.console import finding_line
+    from pipeline.report.console import finding_line, remedies
 
     lines = [finding_line(finding, width()) for finding in result.findings]
     summary = f"{count(result.units, 'block')} checked, {count(len(result.findings), 'finding')}"
-    return "\n".join([*lines, summary])
+    return "\n".join([*lines, *remedies(result.findings), summary])
 
 
 def _as_json(result: CheckResult) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline import unchanged
 from pipeline.cli.app import All, Json, KeepGoing, app, invocation
 from pipeline.cli.output import complain, progress, say, width
 from pipeline.report.table import count
@@ -33,8 +34,12 @@ def command(
     from pipeline.workflows.sync import sync
 
     workspace = invocation(context).workspace()
+    settings = workspace.settings
+    seen = "" if check else unchanged.look(str(settings.root), (settings.source, settings.locales_dir))
     with progress("Syncing page") as show:
         result = sync(workspace, clock=_now, check=check, keep_going=keep_going, progress=show)
+    if not (check or result.written or result.deleted or result.errors):
+        unchanged.note(str(settings.root), seen, _summary(result, check=False))
     say(_as_json(result, check=check) if as_json else _as_text(result, check=check, limit=0 if all_rows else _LIMIT))
     for error in result.errors:
         complain(error)

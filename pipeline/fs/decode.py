@@ -71,7 +71,7 @@ def _read_regular(path: Path, most: int) -> tuple[bytes, int]:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             return b"", -1
-        with open(descriptor, "rb", closefd=False) as stream:  # noqa: PTH123
+        with open(descriptor, "rb", closefd=False) as stream:
             return stream.read(most), status.st_size
     finally:
         os.close(descriptor)

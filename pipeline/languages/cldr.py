@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 
@@ -11,7 +12,7 @@ from babel.core import get_global
 from babel.localedata import exists
 
 from pipeline.errors import ConfigError
-from pipeline.languages.data import COMMON_TAGS
+from pipeline.languages.data import OWN_NAMES
 from pipeline.languages.tags import Subtags, split_tag, subtags
 
 _PROPOSAL = "give a BCP 47 tag such as 'de', 'pt-BR' or 'sr-Latn'"
@@ -108,18 +109,12 @@ def _nearest(tag: str) -> list[str]:
 
 
 def _by_name(text: str) -> list[str]:
-    """Look for a language by its name in English ("German") or in the language itself ("Deutsch")."""
-    from difflib import get_close_matches  # noqa: PLC0415
-
-    own = ((code, Locale(code).get_language_name()) for code in sorted(COMMON_TAGS) if "-" not in code)
-    autonyms = {name.casefold(): code for code, name in own if name}
-    english = {str(name).casefold(): str(code) for code, name in Locale("en").languages.items() if exists(str(code))}
-    named = english | autonyms
+    """Look for a language by its name in English ("German") or, for common ones, in itself ("Deutsch")."""
+    english = Locale("en").languages.items()
+    named = {str(name).casefold(): str(code) for code, name in english if exists(str(code))} | OWN_NAMES
     return [named[name] for name in get_close_matches(text, named, n=1, cutoff=0.8)]
 
 
 def _by_code(language: str) -> list[str]:
-    from difflib import get_close_matches  # noqa: PLC0415
-
     codes = [str(code) for code in Locale("en").languages if exists(str(code))]
     return [language] if language in codes else sorted(get_close_matches(language, codes, n=2, cutoff=0.75))

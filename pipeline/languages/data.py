@@ -24,3 +24,36 @@ RIGHT_TO_LEFT_SCRIPTS = frozenset(
     ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]
 )
 """ISO 15924 scripts in living use that run from right to left (Unicode Bidi_Class R and AL)."""
+
+OWN_NAMES = {
+    "dansk": "da",
+    "deutsch": "de",
+    "eesti": "et",
+    "español": "es",
+    "français": "fr",
+    "hrvatski": "hr",
+    "indonesia": "id",
+    "italiano": "it",
+    "latviešu": "lv",
+    "lietuvių": "lt",
+    "magyar": "hu",
+    "nederlands": "nl",
+    "norsk": "no",
+    "polski": "pl",
+    "português": "pt",
+    "română": "ro",
+    "shqip": "sq",
+    "slovenčina": "sk",
+    "slovenščina": "sl",
+    "suomi": "fi",
+    "svenska": "sv",
+    "tiếng việt": "vi",
+    "türkçe": "tr",
+    "čeština": "cs",
+    "ελληνικά": "el",
+    "български": "bg",
+    "русский": "ru",
+    "српски": "sr",
+    "українська": "uk",
+}
+"""What speakers call their language, in lower case, for those who write the name where a tag is wanted."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from babel import Locale
 
 _DATES = tuple(
@@ -59,8 +58,6 @@ def _format_day(value: str, locale: Locale) -> str | None:
 
 
 def _date(parts: dict[str, int]) -> date | None:
-    from datetime import date  # noqa: PLC0415
-
     try:
         return date(**(_ANY_DAY | parts))
     except ValueError:
@@ -79,8 +76,6 @@ def _format_clock(value: str, locale: Locale) -> str | None:
     match = _CLOCK.fullmatch(value)
     if match is None:
         return None
-    from datetime import time  # noqa: PLC0415
-
     from babel.dates import format_time  # noqa: PLC0415
 
     clock = time(int(match["hour"]), int(match["minute"]), int(match["second"] or 0))

@@ -33,12 +33,15 @@ class Splicer:
         self._starts = [edit.start for edit in self._edits]
 
     def slice(self, start: int, end: int) -> str:
-        """Return `text[start:end]` with the edits in it made; insertions at its very end belong to what follows."""
+        """Return `text[start:end]` with the edits in it made; insertions at its very end belong to what follows.
+
+        An edit that reaches beyond the slice is not made: it is the one that asks for the slice.
+        """
         parts: list[str] = []
         position = start
         last = len(self._starts) if end == len(self._text) else bisect_left(self._starts, end)
         for edit in self._edits[bisect_left(self._starts, start) : last]:
-            if edit.start >= position:
+            if position <= edit.start and edit.end <= end:
                 parts += (self._text[position : edit.start], edit.text())
                 position = edit.end
         return "".join((*parts, self._text[position:end]))

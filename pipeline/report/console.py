@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from pipeline.report.table import count, shorten, table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from pipeline.model import Finding
 
+_LEAST_UNIT = 24
 _NOT_PRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -21,13 +23,22 @@ def safe(text: str) -> str:
 
 
 def finding_line(finding: Finding, width: int) -> str:
-    """Return a finding as one flat line, `file:line: severity: message [check]`, and one with its text and remedy."""
-    head = f"{finding.place}: {finding.severity}: {finding.message} [{finding.check}]"
-    if str(finding.place) in finding.message:
-        head = f"{finding.message} [{finding.check}]"
-    details = [f'"{shorten(finding.unit, max(20, width - 6))}"'] if finding.unit else []
-    details += [finding.hint] if finding.hint else []
-    return "\n".join([safe(head), *(f"    {safe(detail)}" for detail in details)])
+    """Return a finding as one flat line, `file:line: severity: message: "unit" [check]`.
+
+    The unit's text is cut so that the line has at most `width` characters, where the rest leaves that much room.
+    """
+    told = str(finding.place) in finding.message
+    head = finding.message if told else f"{finding.place}: {finding.severity}: {finding.message}"
+    tail = f" [{finding.check}]"
+    room = max(_LEAST_UNIT, width - len(head) - len(tail) - len(': ""'))
+    unit = f': "{shorten(finding.unit, room)}"' if finding.unit else ""
+    return safe(head + unit + tail)
+
+
+def remedies(findings: Iterable[Finding]) -> list[str]:
+    """Return a line for each check that found something: how often, and what to do about it."""
+    counts = Counter((finding.check, finding.hint) for finding in findings)
+    return [safe(f"{check}: {number:,} × {hint}") for (check, hint), number in counts.items()]
 
 
 def limited_table(

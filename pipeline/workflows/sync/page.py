@@ -68,10 +68,15 @@ class PageUpdater:
         return write_catalog(Catalog(entries, headers, header_fuzzy=True))
 
     def _merge(self, old: Catalog, entries: tuple[Unit, ...], locale: str) -> Merged:
-        active = [unit for unit in old.units if not unit.obsolete]
+        current = {unit.key for unit in old.units if unit.state is State.CURRENT}
+        elsewhere = self.index.approved(locale, (entry.key for entry in entries if entry.key not in current))
+        changed = self._changed([unit for unit in old.units if not unit.obsolete], entries)
+        return merge(old.units, entries, lookup=lambda key: elsewhere.get(key, ""), changed=changed)
+
+    def _changed(self, active: list[Unit], entries: tuple[Unit, ...]) -> dict[str, Unit]:
+        """Return the unit that each changed text grew out of, by the key of the changed text."""
         texts = [_text(unit) for unit in active], [_text(entry) for entry in entries]
-        changed = {entries[pair.new].key: active[pair.old] for pair in align(*texts, self.settings.similarity)}
-        return merge(old.units, entries, lookup=lambda key: self.index.lookup(locale, key), changed=changed)
+        return {entries[pair.new].key: active[pair.old] for pair in align(*texts, self.settings.similarity)}
 
 
 def _text(unit: Unit) -> str:
