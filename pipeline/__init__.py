@@ -1,3 +1,77 @@
-"""Keeps health information in step across languages."""
+"""Keeps health information in step across languages.
 
-__version__ = "0.1.0"
+The functions here are what the commands do, without printing. They are loaded when they are first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from pipeline.version import __version__
+
+if TYPE_CHECKING:
+    from pipeline.config import Settings, find_root, load_settings
+    from pipeline.errors import CatalogError, ConfigError, GlossaryError, PipelineError, SourceError, StoreError
+    from pipeline.model import Finding, Place, Severity, State
+    from pipeline.segmentation import sentences
+    from pipeline.workflows.build import BuildResult, build
+    from pipeline.workflows.check import CheckResult, check, check_files
+    from pipeline.workflows.import_ import ImportResult, import_files
+    from pipeline.workflows.init import InitResult, init, new_locale
+    from pipeline.workflows.status import StatusResult, status
+    from pipeline.workflows.sync import SyncResult, sync
+    from pipeline.workspace import Workspace
+
+_HOMES = {
+    "config": ("Settings", "find_root", "load_settings"),
+    "errors": ("CatalogError", "ConfigError", "GlossaryError", "PipelineError", "SourceError", "StoreError"),
+    "model": ("Finding", "Place", "Severity", "State"),
+    "segmentation": ("sentences",),
+    "workflows.build": ("BuildResult", "build"),
+    "workflows.check": ("CheckResult", "check", "check_files"),
+    "workflows.import_": ("ImportResult", "import_files"),
+    "workflows.init": ("InitResult", "init", "new_locale"),
+    "workflows.status": ("StatusResult", "status"),
+    "workflows.sync": ("SyncResult", "sync"),
+    "workspace": ("Workspace",),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "BuildResult",
+    "CatalogError",
+    "CheckResult",
+    "ConfigError",
+    "Finding",
+    "GlossaryError",
+    "ImportResult",
+    "InitResult",
+    "PipelineError",
+    "Place",
+    "Settings",
+    "Severity",
+    "SourceError",
+    "State",
+    "StatusResult",
+    "StoreError",
+    "SyncResult",
+    "Workspace",
+    "__version__",
+    "build",
+    "check",
+    "check_files",
+    "find_root",
+    "import_files",
+    "init",
+    "load_settings",
+    "new_locale",
+    "sentences",
+    "status",
+    "sync",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

@@ -44,8 +44,11 @@ _LOOKS_LIKE_TAG = re.compile(r"<(?=/?[A-Za-z])")
 _LOOKS_LIKE_REFERENCE = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]*);")
 _BRACES = re.compile(r"(\{\{)|(\}\})|\{([A-Za-z_][A-Za-z0-9_]*)\}")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e]")
+"""Control characters that no page can hold, and those that show text in another order than it is written in."""
 _BREAKS = frozenset(("br", "wbr"))
+LINKS = frozenset(("a", "nobr"))
+"""Elements that HTML ends where the next of them begins."""
 
 
 def encode_text(text: str, *, braces: bool = False) -> str:
@@ -116,17 +119,23 @@ def mismatches(source: str, target: str, *, braces: bool = False) -> tuple[Misma
     """Compare the markup of a source text with that of its translation.
 
     Every tag and placeholder must come back as often as the source has it, properly nested; only line breaks
-    (`<br>`, `<wbr>`) may differ in number where the source has any. Control characters are refused too, because no
-    page can hold them.
+    (`<br>`, `<wbr>`) may differ in number where the source has any. Control characters that the source doesn't have
+    are refused too.
     """
     wanted, given = pieces(source, braces=braces), pieces(target, braces=braces)
     found = [Mismatch("tags", message) for message in (*_tag_differences(wanted, given), *_nesting(given))]
     found += [
         Mismatch("placeholders", message) for message in _differences(_placeholders(wanted), _placeholders(given))
     ]
-    if _CONTROL.search(target):
-        found.append(Mismatch("tags", "control character in the translation"))
-    return tuple(found)
+    return tuple(found + [Mismatch("tags", message) for message in _controls(wanted, given)])
+
+
+def _controls(wanted: list[Piece], given: list[Piece]) -> list[str]:
+    source, target = (
+        {found for piece in side if piece.kind is PieceKind.TEXT for found in _CONTROL.findall(piece.value)}
+        for side in (wanted, given)
+    )
+    return [f"control character U+{ord(found):04X} is not in the source" for found in sorted(target - source)]
 
 
 def _tag_differences(wanted: list[Piece], given: list[Piece]) -> list[str]:
@@ -158,6 +167,8 @@ def _nesting(given: list[Piece]) -> list[str]:
     stack: list[str] = []
     for piece in given:
         if piece.kind is PieceKind.OPEN:
+            if piece.value in LINKS and piece.value in stack:
+                return [f"{tag(piece.value, piece.number)} stands inside another <{piece.value}>"]
             stack.append(piece.value)
         elif piece.kind is PieceKind.CLOSE and (not stack or stack.pop() != piece.value):
             return [f"</{piece.value}> stands in the wrong place"]

@@ -12,7 +12,7 @@ import os
 import sys
 import time
 
-from pipeline import __version__
+from pipeline.version import __version__
 
 _NOTE = os.path.join(".pipeline", "unchanged")
 _SETTINGS = ("pipeline.toml", "pyproject.toml")

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline import __version__
 from pipeline.cli.output import complain
 from pipeline.errors import ConfigError, PipelineError
+from pipeline.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -29,7 +29,7 @@ def finding_line(finding: Finding, width: int) -> str:
     """
     told = str(finding.place) in finding.message
     head = finding.message if told else f"{finding.place}: {finding.severity}: {finding.message}"
-    tail = f" [{finding.check}]"
+    tail = (f"; perhaps “{finding.fix}”" if finding.fix else "") + f" [{finding.check}]"
     room = max(_LEAST_UNIT, width - len(head) - len(tail) - len(': ""'))
     unit = f': "{shorten(finding.unit, room)}"' if finding.unit else ""
     return safe(head + unit + tail)

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.formats.html.context import Context, Trail, attribute_text
 from pipeline.formats.html.elements import ATTRIBUTE_ELEMENTS, ATTRIBUTE_KIND, BUTTON_INPUTS
-from pipeline.formats.html.references import decode_attribute
 from pipeline.inline import encode_text
 from pipeline.model import Segment
-from pipeline.text import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pipeline.formats.html.context import Context, Trail
-    from pipeline.formats.html.tree import Element
+    from pipeline.formats.html.nodes import Element
 
 
 def attribute_segments(element: Element, context: Context, doc: str, trail: Trail, anchor: str) -> Iterator[Segment]:
     """Yield a segment for each translatable attribute of an element that holds a letter or a digit."""
     for name, kind in _translatable(element, context):
-        attribute = element.attributes[name]
-        raw = element.page[attribute.value.start : attribute.value.end]
-        text = collapse(decode_attribute(raw))
+        text = attribute_text(element, name)
         if any(map(str.isalnum, text)):
+            attribute = element.attributes[name]
             yield Segment(
                 doc,
                 kind,

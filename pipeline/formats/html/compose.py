@@ -3,125 +3,111 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from pipeline.formats.html.context import Context, is_protected
-from pipeline.formats.html.elements import ISLAND, NEVER, VOID
-from pipeline.formats.html.references import decode, decode_attribute
+from pipeline.formats.html.elements import NEVER
+from pipeline.formats.html.nodes import Element, Leaf
+from pipeline.formats.html.placeholders import make_placeholder
 from pipeline.formats.html.tokens import TokenKind
-from pipeline.formats.html.tree import Element, Leaf
 from pipeline.inline import encode_text, tag
 from pipeline.model import Code, CodeKind, Placeholder, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_TIME: Final = re.compile(
-    r"\d{4,}(?:-\d\d(?:-\d\d)?)?|\d\d-\d\d"
-    r"|(?:\d{4,}-\d\d-\d\d[T ])?\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:?\d\d)?"
-)
-_NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
-_VALUES: Final = {"time": ("datetime", _TIME), "data": ("value", _NUMBER)}
+    from pipeline.formats.html.context import Context
+
 _NOT_IN_NAME: Final = re.compile(r"[^a-z0-9:_.-]")
 
 
-def placeholder(element: Element, number: int) -> Placeholder | None:
-    """Return `<time datetime>` or `<data value>` as a placeholder, None where it has no value or holds markup.
-
-    It is named by `data-l10n-name`, else "date" or "value"; `number` makes a name unique from 2 on.
-    """
-    attribute, pattern = _VALUES.get(element.name, ("", _NUMBER))
-    value = decode_attribute(element.raw(attribute) or "").strip()
-    if not pattern.fullmatch(value) or not all(isinstance(child, Leaf) for child in element.children):
-        return None
-    given = re.sub(r"\W+", "_", element.raw("data-l10n-name") or "").strip("_").lower()
-    name = given if given.isidentifier() and given.isascii() else {"time": "date", "data": "value"}[element.name]
-    return Placeholder(
-        name if number == 1 else f"{name}{number}",
-        element.name,
-        value,
-        Span(element.start, element.end),
-        Span(element.opening.end, element.closing.start),
-    )
-
-
 class Composer:
-    """Collects the text, the codes and the placeholders of one unit."""
+    """Collects the text, the codes, the placeholders and the inner notes of one unit."""
 
-    def __init__(self, page: str, context: Context) -> None:
-        self.page, self.context = page, context
+    def __init__(self, context: Context) -> None:
+        self.context = context
         self.codes: list[Code] = []
         self.placeholders: list[Placeholder] = []
+        self.notes: list[str] = []
         self.has_text = False
-        self._parts: list[tuple[str, bool]] = []
+        self._numbers = 0
+        self._names: set[str] = set()
+        self._parts: list[tuple[bool, str]] = []
 
     def text(self) -> str:
         """Return the unit's text, white space as it stands in the page."""
-        braces = bool(self.placeholders)
-        merged: list[tuple[str, bool]] = []
-        for part, is_markup in self._parts:
-            if merged and not is_markup and not merged[-1][1]:
-                merged[-1] = (merged[-1][0] + part, False)
-            else:
-                merged.append((part, is_markup))
-        return "".join(part if is_markup else encode_text(part, braces=braces) for part, is_markup in merged)
+        if len(self._parts) == 1 and not self.placeholders:
+            return encode_text(self._parts[0][1])
+        braces, texts = bool(self.placeholders), []
+        for is_markup, group in groupby(self._parts, key=itemgetter(0)):
+            merged = "".join(part for _, part in group)
+            texts.append(merged if is_markup else encode_text(merged, braces=braces))
+        return "".join(texts)
 
-    def add(self, nodes: Iterable[Leaf | Element], *, protected: bool = False) -> None:
-        """Add nodes; `protected` ones are shown, and don't make the unit translatable."""
+    def add(self, nodes: Iterable[Leaf | Element]) -> None:
+        """Add nodes that stand in translatable text."""
+        for node in nodes:
+            if isinstance(node, Element):
+                self._element(node)
+            elif node.kind is TokenKind.DECLARATION:
+                self._markup(self._code("x", CodeKind.OPAQUE, Span(node.start, node.end), Span(node.end, node.end)))
+            elif node.text:
+                self._parts.append((False, node.text))
+                self.has_text = self.has_text or any(map(str.isalnum, node.text))
+
+    def _show(self, nodes: Iterable[Leaf | Element]) -> None:
+        """Add the text of nodes that come back unchanged."""
         for node in nodes:
             if isinstance(node, Leaf):
-                self._leaf(node, protected=protected)
-            elif protected:
-                self.add(node.children, protected=True)
-            else:
-                self._element(node)
-
-    def _leaf(self, leaf: Leaf, *, protected: bool) -> None:
-        if leaf.kind not in (TokenKind.TEXT, TokenKind.RAW):
-            return
-        text = decode(self.page[leaf.start : leaf.end])
-        self._parts.append((text, False))
-        self.has_text |= not protected and any(map(str.isalnum, text))
+                self._parts.append((False, node.text))
+            elif node.name not in NEVER:
+                self._show(node.children)
 
     def _element(self, element: Element) -> None:
-        if element.name in VOID or element.name in ISLAND or element.name in NEVER:
-            kind = CodeKind.VOID if element.name in VOID else CodeKind.OPAQUE
-            code = self._code(element, kind)
-            self._markup(tag(code.name, code.number, empty=True))
-        elif is_protected(element, self.context):
-            self._pair(element, CodeKind.PROTECTED)
-        elif data := self._placeholder(element):
+        if element.is_void:
+            self._whole(element, CodeKind.VOID)
+        elif element.is_opaque or element.is_self_closed:
+            self._whole(element, CodeKind.OPAQUE)
+        elif not (inner := self.context.enter(element)).translatable:
+            self._pair(element, CodeKind.PROTECTED, inner)
+        elif data := make_placeholder(element, self._names):
+            self._names.add(data.name)
             self.placeholders.append(data)
             self._markup(f"{{{data.name}}}")
         else:
-            self._pair(element, CodeKind.PAIRED)
+            self._pair(element, CodeKind.PAIRED, inner)
 
-    def _placeholder(self, element: Element) -> Placeholder | None:
-        names = {data.name for data in self.placeholders}
-        number, data = 1, placeholder(element, 1)
-        while data is not None and data.name in names:
-            number += 1
-            data = placeholder(element, number)
-        return data
+    def _whole(self, element: Element, kind: CodeKind) -> None:
+        name, end = _name(element), element.end
+        bare = kind is CodeKind.VOID and not element.attributes and name == element.name
+        self._markup(self._code(name, kind, Span(element.start, end), Span(end, end), bare=bare))
 
-    def _pair(self, element: Element, kind: CodeKind) -> None:
-        code = self._code(element, kind)
-        self._markup(tag(code.name, code.number))
-        outer, self.context = self.context, self.context.enter(element)
-        self.add(element.children, protected=kind is CodeKind.PROTECTED)
-        self.context = outer
-        self._markup(tag(code.name, close=True))
+    def _pair(self, element: Element, kind: CodeKind, inner: Context) -> None:
+        name, opening = _name(element), Span(element.start, element.opening.end)
+        bare = kind is CodeKind.PAIRED and not element.attributes and name == element.name
+        self._markup(self._code(name, kind, opening, element.closing, bare=bare))
+        if inner.note != self.context.note:
+            self.notes.append(inner.note)
+        if kind is CodeKind.PROTECTED:
+            self._show(element.children)
+        else:
+            outer, self.context = self.context, inner
+            self.add(element.children)
+            self.context = outer
+        self._markup(tag(name, close=True))
 
-    def _code(self, element: Element, kind: CodeKind) -> Code:
-        name = _NOT_IN_NAME.sub("-", element.name)
-        bare = kind in (CodeKind.PAIRED, CodeKind.VOID) and not element.attributes and name == element.name
-        number = 0 if bare else 1 + max((code.number for code in self.codes), default=0)
-        whole = kind in (CodeKind.VOID, CodeKind.OPAQUE)
-        opening = Span(element.start, element.end if whole else element.opening.end)
-        closing = Span(element.end, element.end) if whole else element.closing
-        code = Code(name, number, kind, opening, closing)
+    def _code(self, name: str, kind: CodeKind, opening: Span, closing: Span, *, bare: bool = False) -> str:
+        """Take note of a code; return its (opening) tag in the text."""
+        self._numbers += not bare
+        code = Code(name, 0 if bare else self._numbers, kind, opening, closing)
         self.codes.append(code)
-        return code
+        return tag(name, code.number, empty=kind in (CodeKind.VOID, CodeKind.OPAQUE))
 
     def _markup(self, text: str) -> None:
-        self._parts.append((text, True))
+        self._parts.append((True, text))
+
+
+def _name(element: Element) -> str:
+    """Return an element's name as a unit's text can hold it."""
+    return _NOT_IN_NAME.sub("-", element.name)

@@ -1,18 +1,22 @@
-"""What an element's ancestors say about its text: whether to translate it, notes, heading path, anchor."""
+"""What an element's ancestors say about its text: whether to translate it, notes, heading path."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pipeline.formats.html.elements import KIND, NEVER, PROTECTED
+from pipeline.formats.html.elements import CODE, KIND, NEVER, PROTECTED
 from pipeline.formats.html.references import decode_attribute
 from pipeline.text import collapse
 
 if TYPE_CHECKING:
-    from pipeline.formats.html.tree import Element
+    from pipeline.formats.html.nodes import Element
 
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
+HEADINGS: Final = {f"heading {level}": level for level in range(1, 7)}
+"""The levels of headings by the kind of block."""
+
+_ANSWERS: Final = {"yes": True, "": True, "no": False}
+"""Values of the `translate` attribute; any other counts for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +27,12 @@ class Options:
     metadata: frozenset[str] = frozenset()
     skip_classes: frozenset[str] = frozenset()
 
+    def is_native(self, language: str) -> bool:
+        """Say whether the value of a `lang` attribute means the source language or none at all."""
+        return language.strip().lower().split("-")[0] in ("", self.language.lower().split("-")[0])
 
-@dataclass(frozen=True, slots=True)
-class Context:
+
+class Context(NamedTuple):
     """What holds for the text directly inside an element; `element` is that element."""
 
     element: Element
@@ -43,20 +50,44 @@ class Context:
 
     def enter(self, element: Element) -> Context:
         """Return the context inside `element`, a child of this context's element."""
-        return replace(
-            self,
-            element=element,
-            kind=_kind(element) or self.kind,
-            translate=_translates(element, self.translate, self.options),
-            native=_is_native(element, self.native, self.options),
-            note=_attribute(element, "data-l10n-note") or self.note,
-            msgctxt=_attribute(element, "data-l10n-context") or self.msgctxt,
+        name, kind = element.opening.name, _kind(element) or self.kind
+        translate = self.translate and name not in NEVER and name not in PROTECTED
+        if not element.attributes:
+            return Context(element, self.options, kind, translate, self.native, self.note, self.msgctxt)
+        language = element.raw("lang")
+        return Context(
+            element,
+            self.options,
+            kind,
+            self._translates(element, inherited=translate),
+            self.native if language is None else self.options.is_native(language),
+            attribute_text(element, "data-l10n-note") or self.note,
+            attribute_text(element, "data-l10n-context") or self.msgctxt,
         )
+
+    def _translates(self, element: Element, *, inherited: bool) -> bool:
+        if element.name in CODE:
+            return False
+        asked = _ANSWERS.get((element.raw("translate") or "").strip().lower())
+        if asked is not None and "translate" in element.attributes:
+            return asked
+        classes = (element.raw("class") or "").split()
+        is_list_of_references = (element.raw("role") or "").strip().lower() == "doc-bibliography"
+        return inherited and not is_list_of_references and not self.options.skip_classes.intersection(classes)
+
+    def attributes_translatable(self, element: Element, inner: Context) -> bool:
+        """Say whether the attributes of `element` are to be translated; `inner` is the context inside it.
+
+        Those of a frame or a text field are, although its content is not.
+        """
+        if element.name in NEVER and not element.raw("translate"):
+            return self.translate and inner.native
+        return inner.translatable
 
 
 @dataclass(slots=True)
 class Trail:
-    """The headings above the current position, outermost first, and the nearest anchors."""
+    """The headings above the current position, outermost first."""
 
     headings: list[tuple[int, str]] = field(default_factory=list)
 
@@ -70,35 +101,13 @@ class Trail:
         self.headings.append((level, text))
 
 
-def is_protected(element: Element, context: Context) -> bool:
-    """Say whether an inline element inside translatable text must come back unchanged."""
-    if element.raw("translate") is None and element.name in PROTECTED:
-        return True
-    return not context.enter(element).translatable
+def attribute_text(element: Element, name: str) -> str:
+    """Return an attribute's value as a reader sees it, "" where there is none."""
+    raw = element.raw(name)
+    return collapse(decode_attribute(raw)) if raw else ""
 
 
 def _kind(element: Element) -> str:
     """Return what translators call a block; "" for inline elements, which don't change it."""
     name = f"svg {element.name}" if element.foreign else element.name
     return KIND.get(name, "text" if element.is_block else "")
-
-
-def _translates(element: Element, inherited: bool, options: Options) -> bool:
-    value = element.raw("translate")
-    if value is not None:
-        return value.strip().lower() != "no"
-    if element.name in NEVER or (element.raw("role") or "").strip().lower() == "doc-bibliography":
-        return False
-    classes = (element.raw("class") or "").split()
-    return inherited and not options.skip_classes.intersection(classes)
-
-
-def _is_native(element: Element, inherited: bool, options: Options) -> bool:
-    language = element.raw("lang")
-    if language is None:
-        return inherited
-    return language.strip().lower().split("-")[0] in ("", options.language.lower().split("-")[0])
-
-
-def _attribute(element: Element, name: str) -> str:
-    return collapse(decode_attribute(element.raw(name) or ""))

@@ -24,6 +24,12 @@ BLOCK: Final = frozenset(
 )
 """Elements that end the run of text before them. Unknown elements are inline, as browsers have it."""
 
+FOREIGN: Final = frozenset(("svg", "math"))
+"""Elements of other markup languages: tags inside follow the rules of XML in part."""
+
+INTEGRATION: Final = frozenset("desc foreignobject title".split())
+"""Elements of SVG that hold HTML."""
+
 FOREIGN_BLOCK: Final = frozenset("desc text title foreignobject".split())
 """Elements of SVG that hold a text of their own."""
 
@@ -32,11 +38,17 @@ ISLAND: Final = frozenset(
 )
 """Inline elements whose inside is text of its own: one opaque code in the text around them."""
 
-NEVER: Final = frozenset("iframe listing math noembed noframes plaintext pre script style textarea xmp".split())
-"""Elements that hold nothing to translate."""
+CODE: Final = frozenset("iframe noembed noframes plaintext script style xmp".split())
+"""Elements whose content is not text for readers, or is no place for escaped text; nothing makes it translatable."""
+
+NEVER: Final = CODE | frozenset("listing math pre textarea".split())
+"""Elements that stand apart from the text around them and hold nothing to translate, unless they ask for it."""
 
 PROTECTED: Final = frozenset("code kbd samp var".split())
 """Inline elements that are shown to the translator and never changed."""
+
+HEAD: Final = frozenset("base basefont bgsound link meta noframes noscript script style template title".split())
+"""What can stand in `<head>`; any other tag, and text, ends it."""
 
 KIND: Final = {
     "title": "title",
@@ -123,3 +135,6 @@ SCOPE: Final = {
     "tfoot": _CELL_BOUND,
 }
 """An end tag doesn't look for its start tag beyond these elements; that of an inline element not beyond a block."""
+
+LINK_BOUND: Final = frozenset("caption html marquee object table td template th".split())
+"""Inside these a link may stand although there is a link around them."""

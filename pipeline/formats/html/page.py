@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.formats.html.tree import Element
-from pipeline.model import Link, Root, Span
+from pipeline.formats.html.nodes import Element
+from pipeline.model import Link, Problem, Root, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pipeline.formats.html.context import Options
+
 _LINKS = {"a": "href", "area": "href"}
+_ROOT = ("lang", "dir", "xml:lang")
 _CANONICAL = frozenset(("canonical", "alternate"))
 
 
@@ -21,13 +24,22 @@ def page_root(tree: Element) -> Root:
     head = _child(body, "head")
     attributes = [] if html is None else [html.attributes[name] for name in _ROOT if name in html.attributes]
     return Root(
-        attributes_at=-1 if html is None else html.start + 1 + len(html.name),
+        attributes_at=-1 if html is None else html.attributes_at,
         attributes=tuple((attribute.name, attribute.value) for attribute in attributes),
         head_end=-1 if head is None else head.closing.start,
     )
 
 
-_ROOT = ("lang", "dir", "xml:lang")
+def language_problem(tree: Element, options: Options) -> Iterator[Problem]:
+    """Yield a problem where the page says that it is in another language than the project's articles."""
+    html = _child(tree, "html")
+    language = html and html.attributes.get("lang")
+    if html and language and not options.is_native(html.raw("lang") or ""):
+        yield Problem(
+            language.value,
+            f'the page says lang="{html.raw("lang")}", but articles are in "{options.language}"',
+            "correct the lang attribute, or the source language in the settings",
+        )
 
 
 def _child(element: Element, name: str) -> Element | None:

@@ -4,15 +4,36 @@ from __future__ import annotations
 
 import html
 import re
+from typing import TYPE_CHECKING
+
+from pipeline.formats.html.elements import CODE
+from pipeline.formats.html.tokens import CDATA, TokenKind
+
+if TYPE_CHECKING:
+    from pipeline.formats.html.tokens import Token
 
 _IN_ATTRIBUTE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9A-Fa-f]+;?|[A-Za-z][A-Za-z0-9]*(?:;|(?![=A-Za-z0-9])))")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]+")
+"""Control characters; HTML forbids them and browsers show nothing for them."""
 
 
 def decode(raw: str) -> str:
     """Return raw HTML text as a reader sees it."""
-    return html.unescape(raw) if "&" in raw else raw
+    return _CONTROL.sub("", html.unescape(raw) if "&" in raw else raw)
 
 
 def decode_attribute(raw: str) -> str:
     """Return an attribute's value; unlike in text, `&copy=1` is no reference there (WHATWG HTML, 13.2.5.73)."""
-    return _IN_ATTRIBUTE.sub(lambda match: html.unescape(match[0]), raw) if "&" in raw else raw
+    return _CONTROL.sub("", _IN_ATTRIBUTE.sub(lambda match: html.unescape(match[0]), raw) if "&" in raw else raw)
+
+
+def leaf_text(page: str, token: Token) -> str:
+    """Return the text of a token as a reader sees it, "" for one that is no text."""
+    if token.kind not in (TokenKind.TEXT, TokenKind.RAW) or token.name in CODE:
+        return ""
+    raw = page[token.start : token.end]
+    if raw.isspace():
+        return raw
+    if raw.startswith(CDATA) and token.kind is TokenKind.TEXT:
+        return raw.removeprefix(CDATA).removesuffix("]]>")
+    return decode(raw)

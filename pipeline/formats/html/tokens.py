@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.formats.html.elements import RAW_TEXT
+from pipeline.formats.html.elements import FOREIGN, INTEGRATION, RAW_TEXT
 from pipeline.model import Span
 
 if TYPE_CHECKING:
@@ -50,23 +51,26 @@ class Attribute(NamedTuple):
     quote: str
 
 
-_ATTRIBUTE = r"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+|(?=>)))?+"""
-_TAG = re.compile(rf"<(/?)([A-Za-z][^\s/>]*+)(?:[\s/]++|{_ATTRIBUTE})*+>")
-_ATTRIBUTES = re.compile(
-    r"""([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>"'][^\s>]*+)|(?=>)))?+""",
-)
+CDATA = "<![CDATA["
+_S = r"[ \t\n\f\r]"
+_NAME = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
+_VALUE = r"""(?:"([^"]*+)"|'([^']*+)'|([^ \t\n\f\r>"'][^ \t\n\f\r>]*+)|(?=>))"""
+_ATTRIBUTE = rf"({_NAME})(?:{_S}*+={_S}*+{_VALUE}|(?!{_S}*+=))"
+_TAG = re.compile(rf"<(/?)([A-Za-z][^ \t\n\f\r/>]*+)(?:[ \t\n\f\r/]++|{_ATTRIBUTE})*>")
+_ATTRIBUTES = re.compile(_ATTRIBUTE)
 _COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 _CDATA = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
-_BOGUS = re.compile(r"<[!?/][^>]*(?:>|\Z)")
+_BOGUS = re.compile(r"<[!?/][^>]*+(?:>|\Z)")
 _TAG_OPEN = re.compile(r"</?[A-Za-z]")
 _MARKUP = re.compile(r"<(?=[A-Za-z/!?])(?!/\Z)")
-_RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in RAW_TEXT}
-_FOREIGN = frozenset(("svg", "math"))
+_RAW_END = {name: re.compile(rf"</{name}(?=[ \t\n\f\r/>])", re.IGNORECASE | re.ASCII) for name in RAW_TEXT}
+_LOWER = {ord(upper): upper.lower() for upper in ascii_uppercase}
 
 
 def tokenize(text: str) -> Iterator[Token]:
     """Yield the tokens of `text`; together they are the whole of it, in order."""
-    position, end, foreign = 0, len(text), 0
+    position, end = 0, len(text)
+    namespaces: list[str] = []
     while position < end:
         markup = _MARKUP.search(text, position)
         start = markup.start() if markup else end
@@ -74,12 +78,13 @@ def tokenize(text: str) -> Iterator[Token]:
             yield Token(TokenKind.TEXT, position, start)
         if start == end:
             return
-        token = _markup_token(text, start, in_foreign=foreign > 0)
+        in_foreign = bool(namespaces) and namespaces[-1] in FOREIGN
+        token = _markup_token(text, start, in_foreign=in_foreign)
         yield token
         position = token.end
-        if token.name in _FOREIGN and not is_self_closing(text, token):
-            foreign = max(0, foreign + (1 if token.kind is TokenKind.START else -1))
-        if token.kind is TokenKind.START and token.name in RAW_TEXT and not (foreign and is_self_closing(text, token)):
+        if token.name in FOREIGN or namespaces:
+            _follow(namespaces, text, token)
+        if token.kind is TokenKind.START and token.name in RAW_TEXT and not in_foreign:
             raw = _RAW_END[token.name].search(text, position)
             raw_end = raw.start() if raw else end
             if position < raw_end:
@@ -87,13 +92,25 @@ def tokenize(text: str) -> Iterator[Token]:
             position = raw_end
 
 
+def _follow(namespaces: list[str], text: str, token: Token) -> None:
+    """Keep the open elements that say whether a tag is HTML: `svg`, `math`, and what holds HTML inside them."""
+    if token.name not in FOREIGN and token.name not in INTEGRATION:
+        return
+    if token.kind is TokenKind.END:
+        if token.name in namespaces:
+            del namespaces[len(namespaces) - 1 - namespaces[::-1].index(token.name) :]
+    elif not is_self_closing(text, token) and (token.name in FOREIGN or namespaces[-1] in FOREIGN):
+        namespaces.append(token.name)
+
+
 def _markup_token(text: str, start: int, *, in_foreign: bool) -> Token:
     if tag := _TAG.match(text, start):
         kind = TokenKind.END if tag[1] else TokenKind.START
-        return Token(kind, start, tag.end(), tag[2].lower())
+        name = tag[2]
+        return Token(kind, start, tag.end(), name.lower() if name.isascii() else name.translate(_LOWER))
     if text.startswith("<!--", start):
         pattern, kind = _COMMENT, TokenKind.COMMENT
-    elif in_foreign and text.startswith("<![CDATA[", start):
+    elif in_foreign and text.startswith(CDATA, start):
         pattern, kind = _CDATA, TokenKind.TEXT
     elif not _TAG_OPEN.match(text, start):
         pattern, kind = _BOGUS, TokenKind.DECLARATION
@@ -104,8 +121,11 @@ def _markup_token(text: str, start: int, *, in_foreign: bool) -> Token:
 
 
 def is_self_closing(text: str, token: Token) -> bool:
-    """Say whether a start tag ends with `/>`."""
-    return text.endswith("/>", token.start, token.end)
+    """Say whether a start tag ends with `/>` and the slash is not the end of an unquoted value."""
+    if not text.endswith("/>", token.start, token.end):
+        return False
+    found = attributes(text, token)
+    return not found or found[-1].value.end < token.end - 1
 
 
 def attributes(text: str, token: Token) -> tuple[Attribute, ...]:
@@ -116,7 +136,7 @@ def attributes(text: str, token: Token) -> tuple[Attribute, ...]:
     found: dict[str, Attribute] = {}
     for match in _ATTRIBUTES.finditer(text, start, token.end):
         group = match.lastindex or 1
-        name = match[1].lower()
+        name = match[1].lower() if match[1].isascii() else match[1].translate(_LOWER)
         value = Span(*match.span(group)) if group > 1 else Span(match.end(), match.end())
         found.setdefault(name, Attribute(name, value, ("", "", '"', "'", "")[group]))
     return tuple(found.values())

@@ -2,123 +2,103 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.formats.html.compose import Composer, placeholder
-from pipeline.formats.html.context import HEADINGS, Context, Trail, is_protected
-from pipeline.formats.html.elements import ISLAND, NEVER, VOID
+from pipeline.formats.html.compose import Composer
+from pipeline.formats.html.context import HEADINGS, Context, Trail
+from pipeline.formats.html.nodes import Element, Leaf
+from pipeline.formats.html.placeholders import make_placeholder
 from pipeline.formats.html.tokens import TokenKind
-from pipeline.formats.html.tree import Element, Leaf
 from pipeline.model import Placeholder, Segment, Span
 from pipeline.text import WHITESPACE, collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_PLAIN = frozenset(("option", "title", "desc"))
+_PLAIN = frozenset(("option", "title", "textarea"))
 """Elements whose text cannot hold tags."""
-_BREAKS_RUN = (TokenKind.END, TokenKind.DECLARATION, TokenKind.BROKEN)
-_ALPHANUMERIC = re.compile(r"[^\W_]")
+_BREAKS_RUN = (TokenKind.END, TokenKind.BROKEN)
+_OWN_LANGUAGE = frozenset(("lang", "xml:lang", "dir"))
 
 
 class Run(NamedTuple):
-    """Neighbouring inline nodes directly inside `context.element`."""
+    """Neighbouring inline nodes directly inside `context.element`; `is_alone` says that it holds no other text."""
 
-    page: str
     nodes: Sequence[Leaf | Element]
     context: Context
+    is_alone: bool
 
     def split(self) -> Iterator[Run]:
         """Yield the parts between stray tags, each without what says nothing at its edges and around the whole."""
-        part: list[Leaf | Element] = []
-        for node in self.nodes:
-            if isinstance(node, Leaf) and node.kind in _BREAKS_RUN:
-                yield from Run(self.page, part, self.context).trimmed()
-                part = []
-            else:
-                part.append(node)
-        yield from Run(self.page, part, self.context).trimmed()
+        breaks = [i for i, node in enumerate(self.nodes) if isinstance(node, Leaf) and node.kind in _BREAKS_RUN]
+        start = 0
+        for end in (*breaks, len(self.nodes)):
+            yield from Run(self.nodes[start:end], self.context, self.is_alone and not breaks).trimmed()
+            start = end + 1
 
     def trimmed(self) -> Iterator[Run]:
         """Yield the run without empty edges; markup around the whole run is left to the page's skeleton."""
-        nodes = list(self.nodes)
-        while nodes and self._is_trivial(nodes[-1]):
-            nodes.pop()
-        first = next((index for index, node in enumerate(nodes) if not self._is_trivial(node)), len(nodes))
-        nodes = nodes[first:]
-        if not nodes:
-            return
-        only = nodes[0]
-        if len(nodes) == 1 and isinstance(only, Element) and self._is_wrapper(only):
-            yield from Run(self.page, only.children, self.context.enter(only)).split()
-            return
-        yield Run(self.page, nodes, self.context)
+        start, end = 0, len(self.nodes)
+        while start < end and _is_trivial(self.nodes[start]):
+            start += 1
+        while start < end and _is_trivial(self.nodes[end - 1]):
+            end -= 1
+        nodes = self.nodes[start:end]
+        if len(nodes) == 1 and (inner := self._inside_wrapper(nodes[0])):
+            yield from inner.split()
+        elif nodes:
+            edges = (*self.nodes[:start], *self.nodes[end:])
+            yield Run(nodes, self.context, self.is_alone and all(isinstance(node, Leaf) for node in edges))
 
-    def _is_trivial(self, node: Leaf | Element) -> bool:
+    def _inside_wrapper(self, node: Leaf | Element) -> Run | None:
+        """Return the content of an element that is nothing but markup around a run."""
         if isinstance(node, Leaf):
-            return node.kind is TokenKind.COMMENT or not self.page[node.start : node.end].strip(WHITESPACE)
-        if is_opaque(node) or node.name in VOID:
-            return True
-        return not _ALPHANUMERIC.search(self.page, node.opening.end, node.closing.start) or all(
-            map(self._is_trivial, node.children)
-        )
-
-    def _is_wrapper(self, element: Element) -> bool:
-        return not is_protected(element, self.context) and placeholder(element, 1) is None
+            return None
+        inner = self.context.enter(node)
+        if not inner.translatable or make_placeholder(node):
+            return None
+        return Run(node.children, inner, is_alone=True)
 
     @property
     def span(self) -> Span:
         """The run's extent without white space at its edges."""
+        page = self.context.element.page
         start, end = self.nodes[0].start, self.nodes[-1].end
-        text = self.page[start:end]
+        text = page[start:end]
         return Span(end - len(text.lstrip(WHITESPACE)), start + len(text.rstrip(WHITESPACE)))
 
     @property
     def host(self) -> int:
         """Where attributes for this run alone may be inserted: the element around it, if it holds nothing else."""
         element = self.context.element
-        others = [
-            node for node in element.children if not (self.span.start <= node.end and node.start <= self.span.end)
-        ]
-        if not element.name or "lang" in element.attributes or not all(map(self._is_blank, others)):
-            return -1
-        return element.start + 1 + len(element.name)
-
-    def _is_blank(self, node: Leaf | Element) -> bool:
-        return isinstance(node, Leaf) and self._is_trivial(node)
+        is_host = self.is_alone and element.name and not any(name in element.attributes for name in _OWN_LANGUAGE)
+        return element.attributes_at if is_host else -1
 
 
-def is_opaque(element: Element) -> bool:
-    """Say whether an inline element is one code in the text around it, whatever it holds."""
-    return element.name in ISLAND or element.name in NEVER
+def _is_trivial(node: Leaf | Element) -> bool:
+    if isinstance(node, Element):
+        return node.is_opaque or not node.has_word
+    return node.kind not in _BREAKS_RUN and not node.text.strip(WHITESPACE)
 
 
-def make_segment(run: Run, doc: str, trail: Trail, anchor: str) -> Segment | None:
-    """Return a run as a segment, None where it holds no letter or digit to translate."""
-    composer = Composer(run.page, run.context)
+def make_segment(run: Run, doc: str, trail: Trail, anchor: str) -> Segment | Sequence[Placeholder]:
+    """Return a run as a segment, or the placeholders in it where it holds no letter or digit to translate."""
+    context = run.context
+    composer = Composer(context)
     composer.add(run.nodes)
     if not composer.has_text:
-        return None
-    name = run.context.element.name
+        return composer.placeholders
     return Segment(
         doc,
-        run.context.kind,
+        context.kind,
         collapse(composer.text()),
         run.span,
-        context=run.context.msgctxt,
-        note=run.context.note,
-        trail=trail.path(HEADINGS.get(name, 7)),
+        context=context.msgctxt,
+        note="; ".join(filter(None, dict.fromkeys((context.note, *composer.notes)))),
+        trail=trail.path(HEADINGS.get(context.kind, 7)),
         anchor=anchor,
         codes=tuple(composer.codes),
         placeholders=tuple(composer.placeholders),
-        markup=name not in _PLAIN,
+        markup=not (context.element.foreign or context.element.name in _PLAIN),
         host=run.host,
     )
-
-
-def loose_placeholders(run: Run) -> tuple[Placeholder, ...]:
-    """Return the placeholders of a run that has no text around them."""
-    composer = Composer(run.page, run.context)
-    composer.add(run.nodes)
-    return tuple(composer.placeholders)

@@ -6,10 +6,10 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline import __version__
 from pipeline.errors import SourceError
 from pipeline.fs import lock, state_folder, write_files
 from pipeline.state import State, digest, stamp
+from pipeline.version import __version__
 from pipeline.workflows.sync.job import Job
 from pipeline.workflows.sync.scan import Scan, scan
 

@@ -1,0 +1,126 @@
+"""Which HTML an imported page keeps, and what is not its article. Plain data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+INLINE: Final = frozenset(
+    """
+    a abbr b bdi bdo cite code data del dfn em i ins kbd mark q ruby rp rt s samp small strong sub sup time u var
+    """.split()
+)
+"""Inline elements that are kept; `<span>` only where it says a language or that its text is not to be translated."""
+
+TEXT_BLOCKS: Final = frozenset("p h1 h2 h3 h4 h5 h6".split())
+"""Blocks that hold text only."""
+
+PARTS: Final = frozenset("li dt dd td th caption figcaption summary".split())
+"""Blocks that hold text, or text and blocks."""
+
+CONTAINERS: Final = {
+    "ul": "li",
+    "ol": "li",
+    "dl": "dd",
+    "table": "tr",
+    "thead": "tr",
+    "tbody": "tr",
+    "tfoot": "tr",
+    "tr": "td",
+    "figure": "",
+    "blockquote": "p",
+    "details": "p",
+    "aside": "p",
+    "section": "p",
+    "footer": "p",
+}
+"""Blocks that hold blocks, and what text directly inside becomes."""
+
+FLOW: Final = TEXT_BLOCKS | {"ul", "ol", "dl", "table", "figure", "blockquote", "details", "aside", "section"}
+"""Blocks that may stand anywhere."""
+
+ALLOWED_INSIDE: Final = {
+    "": FLOW | {"footer"},
+    "figure": FLOW | {"figcaption"},
+    "details": FLOW | {"summary"},
+    "ul": frozenset(("li",)),
+    "ol": frozenset(("li",)),
+    "dl": frozenset(("dt", "dd")),
+    "table": frozenset(("caption", "thead", "tbody", "tfoot", "tr")),
+    "thead": frozenset(("tr",)),
+    "tbody": frozenset(("tr",)),
+    "tfoot": frozenset(("tr",)),
+    "tr": frozenset(("td", "th")),
+}
+
+ATTRIBUTES: Final = {
+    "a": ("href", "hreflang"),
+    "abbr": ("title",),
+    "data": ("value",),
+    "dfn": ("title",),
+    "img": ("src", "alt", "width", "height"),
+    "li": ("value",),
+    "ol": ("start", "reversed", "type"),
+    "td": ("colspan", "rowspan"),
+    "th": ("scope", "colspan", "rowspan"),
+    "time": ("datetime", "data-l10n-name"),
+}
+EVERYWHERE: Final = ("lang", "dir", "translate")
+NUMBERS: Final = frozenset(("width", "height", "colspan", "rowspan", "start"))
+EMPTY_ALLOWED: Final = frozenset(("alt", "reversed", "lang"))
+"""Attributes that mean something without a value."""
+
+LATE_SOURCES: Final = ("data-src", "data-original", "data-lazy-src")
+
+SCHEMES: Final = frozenset(("http", "https", "mailto", "tel", "ftp"))
+
+DROPPED: Final = frozenset(
+    """
+    area audio base button canvas datalist dialog embed fieldset head iframe input label link map menu meta nav noembed
+    noframes noscript object optgroup option param script search select source style svg template textarea title track
+    video
+    """.split()
+)
+ROLES: Final = frozenset(
+    """
+    alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search tablist toolbar
+    """.split()
+)
+
+HIDDEN_CLASSES: Final = frozenset(
+    """
+    element-invisible screen-reader-only screen-reader-text sr-only u-hidden-visually visually-hidden visuallyhidden
+    """.split()
+)
+
+CHROME_WORDS: Final = frozenset(
+    """
+    ad ads advert advertisement advertising banner breadcrumb breadcrumbs comment comments consent cookie
+    cookies feedback login masthead menu modal nav navbar navi navigation newsletter overlay pager pagination
+    popup promo promoted recommendations recommended related respond search share sharing sidebar signup skip
+    skiplink skiplinks social sponsor sponsored subscribe subscription toc toolbar topbar
+    """.split()
+)
+FILLER_WORDS: Final = frozenset(
+    """
+    area article articles aside bar block bottom box btn button buttons col column container content contents
+    form global group header footer icons inner item items js layer left link links list main media menu
+    mobile module nav notice outer page panel posts primary right row secondary section site sticky tab top
+    topics widget widgets wrap wrapper
+    """.split()
+)
+"""Words that say nothing beside one of CHROME_WORDS in the name of a class."""
+
+BOX_CLASSES: Final = {
+    "important": "important",
+    "warning": "important",
+    "caution": "important",
+    "note": "note",
+    "hint": "note",
+    "tip": "note",
+    "infobox": "note",
+    "callout": "note",
+}
+REFERENCE_CLASSES: Final = frozenset(("references", "bibliography", "reflist", "reference-list"))
+
+TITLE_SEPARATORS: Final = (" | ", " – ", " — ", " - ", " :: ", " · ", " • ", " » ")
+"""What stands between a page's title and its site's name."""
