@@ -113,6 +113,12 @@ class State:
         rows = ((locale, page, digest(key.encode()), target) for key, target in targets)
         self._connection.executemany("INSERT INTO unit VALUES (?, ?, ?, ?)", rows)
 
+    def pages(self, locale: str) -> set[str]:
+        """Return the pages whose units are noted for a locale."""
+        return {
+            page for (page,) in self._connection.execute("SELECT DISTINCT page FROM unit WHERE locale = ?", (locale,))
+        }
+
     def approved(self, locale: str, keys: Iterable[str]) -> dict[str, str]:
         """Return the approved translations of texts on any page, by key; texts without one are left out.
 

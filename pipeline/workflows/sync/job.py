@@ -9,7 +9,7 @@ from pipeline.catalogs.archive import archive_pairs
 from pipeline.errors import CatalogError, PipelineError, SourceError
 from pipeline.model import Catalog, State, Unit
 from pipeline.workflows.files import read_article, read_catalog_file
-from pipeline.workflows.sync.moves import renames, update_archive
+from pipeline.workflows.sync.moves import renames, with_retired, write_archive
 from pipeline.workflows.sync.page import PageUpdater
 from pipeline.workflows.sync.result import SyncResult, SyncRow
 from pipeline.workflows.sync.scan import ARCHIVE, Scan
@@ -47,6 +47,8 @@ class Job:
 
     def run(self, progress: Callable[[int, int], None]) -> None:
         """Read what changed into the index, then update the pages that it concerns."""
+        if self.seen.gone:
+            self._forget_gone()
         dirty = self.seen.incomplete.union(self.seen.changed.values())
         for page in sorted(dirty):
             self._index_page(page)
@@ -73,15 +75,25 @@ class Job:
             errors=tuple(self.errors),
         )
 
+    def _forget_gone(self) -> None:
+        """Take the units out of the index whose catalog or archive somebody removed: only files hold translations."""
+        for locale, pages in self.seen.catalogs.items():
+            archive = {ARCHIVE} if self.workspace.archive_file(locale).exists() else set()
+            for page in self.index.pages(locale) - pages - archive:
+                self.index.set_units(locale, page, ())
+
     def _index_page(self, page: str) -> None:
         for locale in self.seen.catalogs:
             catalog = self._catalog(self._catalog_file(locale, page))
             if catalog is None:
                 continue
             if page == ARCHIVE:
-                self.index.set_units(locale, page, ((key, target) for _, key, target in archive_pairs(catalog.units)))
+                self._index_archive(locale, catalog.units)
             else:
                 self._index_units(locale, page, catalog.units)
+
+    def _index_archive(self, locale: str, units: Iterable[Unit]) -> None:
+        self.index.set_units(locale, ARCHIVE, ((key, target) for _, key, target in archive_pairs(units)))
 
     def _index_units(self, locale: str, page: str, units: Iterable[Unit]) -> None:
         """Note approved units, obsolete ones too, and those that wait for a translation."""
@@ -151,8 +163,9 @@ class Job:
             archive = self._catalog(file) or Catalog()
             if self._is_unread(file):
                 continue
-            data = update_archive(archive, pages, locale, settings=self.workspace.settings, now=self.now)
-            self._change(file, data)
+            units = with_retired(archive.units, pages, self.now)
+            self._change(file, write_archive(archive, units, locale, settings=self.workspace.settings, now=self.now))
+            self._index_archive(locale, units)
 
     def _change(self, file: Path, data: bytes) -> None:
         if not file.exists() or file.read_bytes() != data:

@@ -38,12 +38,16 @@ def renames(new: Mapping[str, frozenset[str]], gone: Mapping[str, frozenset[str]
     return found
 
 
-def update_archive(
-    archive: Catalog, pages: Mapping[str, tuple[Unit, ...]], locale: str, *, settings: Settings, now: datetime
+def with_retired(archive: tuple[Unit, ...], pages: Mapping[str, tuple[Unit, ...]], now: datetime) -> tuple[Unit, ...]:
+    """Return the units of an archive with what was approved on pages whose article is gone, by page name."""
+    for page, units in pages.items():
+        archive = archived(archive, page, units, date=f"{now:%Y-%m-%d}", reason="page deleted")
+    return archive
+
+
+def write_archive(
+    archive: Catalog, units: tuple[Unit, ...], locale: str, *, settings: Settings, now: datetime
 ) -> bytes:
-    """Return the bytes of a locale's archive with what was approved on pages whose article is gone."""
-    units = archive.units
-    for page, gone in pages.items():
-        units = archived(units, page, gone, date=f"{now:%Y-%m-%d}", reason="page deleted")
+    """Return the bytes of a locale's archive with these units."""
     headers = archive.headers or headers_for(locale, settings, f"{now:%Y-%m-%d %H:%M%z}")
     return write_catalog(replace(archive, units=units, headers=headers))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pipeline.workspace import Workspace
 
 
-ARCHIVE = "\x7f"
+ARCHIVE = "\U0010ffff"
 """Stands for the archives in the place of a page's name; it sorts behind every page, so that pages are preferred."""
 
 
