@@ -7,13 +7,13 @@ anew. The catalogs are the truth.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from os import stat_result
     from pathlib import Path
 
 _RACY_NS = 20_000_000
@@ -44,9 +44,8 @@ def digest(data: bytes) -> bytes:
     return blake2b(data, digest_size=16).digest()
 
 
-def stamp(path: Path | str, now_ns: int, content_digest: bytes = b"") -> Stamp:
-    """Return the stamp of a file as it is at `now_ns` (nanoseconds since the epoch). Raises OSError."""
-    status = os.stat(path)  # noqa: PTH116 (called for every file of a project)
+def stamp(status: stat_result, now_ns: int, content_digest: bytes = b"") -> Stamp:
+    """Return the stamp of a file with that status at `now_ns` (nanoseconds since the epoch)."""
     mtime = status.st_mtime_ns if status.st_mtime_ns < now_ns - _RACY_NS else 0
     return Stamp(mtime, status.st_size, content_digest)
 
@@ -139,7 +138,8 @@ class State:
     def waiting(self, locale: str, page: str) -> set[str]:
         """Return the pages with an unapproved unit whose text is approved on `page`."""
         rows = self._connection.execute(
-            "SELECT DISTINCT other.page FROM unit JOIN unit AS other USING (locale, key)"
+            # CROSS JOIN makes SQLite begin with the units of the one page.
+            "SELECT DISTINCT other.page FROM unit CROSS JOIN unit AS other USING (locale, key)"
             " WHERE unit.locale = ? AND unit.page = ? AND unit.target <> '' AND other.target = ''",
             (locale, page),
         )

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from pipeline.config import Settings
 
-_PAGE_SUFFIXES = (".html", ".htm")
+PAGE_SUFFIXES = (".html", ".htm")
+"""What the files of articles end in, in upper or lower case."""
+
 _JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))  # invisible, but part of the spelling of Persian or Hindi words
 
 
@@ -50,7 +52,7 @@ class Workspace:
         Raises SourceError where the source folder cannot be read, where two files are one page, or would be where
         upper and lower case are one, and for names that cannot be a page's.
         """
-        files = walk(self.source_folder, _PAGE_SUFFIXES)
+        files = walk(self.source_folder, PAGE_SUFFIXES)
         self._check_distinct(files)
         return tuple(sorted(_checked(_without_suffix(file)) for file in files))
 
@@ -60,14 +62,14 @@ class Workspace:
         Raises SourceError where the folder cannot be read.
         """
         files = walk(self.source_folder)
-        return tuple(file for file in files if not file.lower().endswith(_PAGE_SUFFIXES))
+        return tuple(file for file in files if not file.lower().endswith(PAGE_SUFFIXES))
 
     def source_file(self, page: str) -> Path:
         """Return the article of a page; for a page that does not exist yet, the file it is to have."""
         path = self.source_folder / f"{_checked(page)}.html"
         if path.exists() or not path.parent.is_dir():
             return path
-        others = (file for file in sorted(path.parent.iterdir()) if file.suffix.lower() in _PAGE_SUFFIXES)
+        others = (file for file in sorted(path.parent.iterdir()) if file.suffix.lower() in PAGE_SUFFIXES)
         return next((file for file in others if file.stem == path.stem), path)
 
     def template_file(self, page: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -35,11 +36,12 @@ def command(
 
     workspace = invocation(context).workspace()
     settings = workspace.settings
-    seen = "" if check else unchanged.look(str(settings.root), (settings.source, settings.locales_dir))
+    began = time.time_ns()
     with progress("Syncing page") as show:
         result = sync(workspace, clock=_now, check=check, keep_going=keep_going, progress=show)
     if not (check or result.written or result.deleted or result.errors):
-        unchanged.note(str(settings.root), seen, _summary(result, check=False))
+        folders = (settings.source, settings.locales_dir)
+        unchanged.note(str(settings.root), folders, _summary(result, check=False), began)
     say(_as_json(result, check=check) if as_json else _as_text(result, check=check, limit=0 if all_rows else _LIMIT))
     for error in result.errors:
         complain(error)

@@ -76,10 +76,10 @@ def _refuse_empty(workspace: Workspace, seen: Scan) -> None:
 
 def _write(workspace: Workspace, state: State, job: Job, clock: Callable[[], datetime]) -> None:
     """Write what the job made, and note what all files that were read or written look like."""
-    changes = {workspace.settings.root / path: data for path, data in job.changes.items()}
-    deletions = [workspace.settings.root / path for path in job.deletions]
-    write_files(changes, delete=deletions, root=workspace.settings.root)
+    root = workspace.settings.root
+    changes = {root / path: data for path, data in job.changes.items()}
+    write_files(changes, delete=[root / path for path in job.deletions], root=root)
     now_ns = _nanoseconds(clock())
     stamps = {path: job.seen.stamps[path] for path in job.seen.restamped - job.unread}
-    stamps |= {path: stamp(workspace.settings.root / path, now_ns, digest(data)) for path, data in job.changes.items()}
+    stamps |= {path: stamp((root / path).stat(), now_ns, digest(data)) for path, data in job.changes.items()}
     state.record(stamps, job.seen.gone.union(job.deletions, job.unread))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.listing import list_files
 from pipeline.state import Stamp, digest, stamp
+from pipeline.workspace import PAGE_SUFFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
 
     from pipeline.state import State
     from pipeline.workspace import Workspace
-
 
 ARCHIVE = "\U0010ffff"
 """Stands for the archives in the place of a page's name; it sorts behind every page, so that pages are preferred."""
@@ -49,36 +49,37 @@ class Scan:
 
 def scan(workspace: Workspace, state: State, now_ns: int) -> Scan:
     """Compare the project's files with what the last run saw; only files whose size or time differs are read."""
+    settings = workspace.settings
     articles, templates = frozenset(workspace.pages()), frozenset(workspace.templates())
-    catalogs = {locale: frozenset(workspace.catalogs(locale)) for locale in workspace.settings.locales}
+    catalogs = {locale: frozenset(workspace.catalogs(locale)) for locale in settings.locales}
+    files = dict(list_files(str(settings.root), (settings.source, settings.locales_dir)))
     before = state.stamps()
     stamps: dict[str, Stamp] = {}
     changed: dict[str, str] = {}
     restamped: set[str] = set()
-    for page, file in _files(workspace, articles, templates, catalogs):
-        path = workspace.relative(file)
-        then, stamps[path] = before.get(path), stamp(file, now_ns)
+    pages = dict(_paths(workspace, files, templates, catalogs))
+    for path in pages.keys() & files.keys():
+        then, stamps[path] = before.get(path), stamp(files[path], now_ns)
         if then is not None and stamps[path].mtime and stamps[path][:2] == then[:2]:
             stamps[path] = then
             continue
-        stamps[path] = stamps[path]._replace(digest=digest(file.read_bytes()))
+        stamps[path] = stamps[path]._replace(digest=digest((settings.root / path).read_bytes()))
         restamped.add(path)
         if then is None or stamps[path].digest != then.digest:
-            changed[path] = page
+            changed[path] = pages[path]
     gone = frozenset(before).difference(stamps)
     return Scan(articles, templates, catalogs, stamps, changed, frozenset(restamped), gone)
 
 
-def _files(
-    workspace: Workspace,
-    articles: frozenset[str],
-    templates: frozenset[str],
-    catalogs: dict[str, frozenset[str]],
-) -> Iterator[tuple[str, Path]]:
-    yield from ((page, workspace.source_file(page)) for page in articles)
-    yield from ((page, workspace.template_file(page)) for page in templates)
+def _paths(
+    workspace: Workspace, files: Iterable[str], templates: frozenset[str], catalogs: dict[str, frozenset[str]]
+) -> Iterator[tuple[str, str]]:
+    """Yield path and page of each file that there can be; strings, not paths, because this runs for every file."""
+    source, locales = f"{workspace.settings.source}/", workspace.settings.locales_dir
+    articles = (path for path in files if path.startswith(source) and path.lower().endswith(PAGE_SUFFIXES))
+    yield from ((path, path[len(source) : path.rindex(".")]) for path in articles)
+    yield from ((f"{locales}/templates/{page}.pot", page) for page in templates)
     for locale, pages in catalogs.items():
-        yield from ((page, workspace.catalog_file(locale, page)) for page in pages)
-        archive = workspace.archive_file(locale)
-        if archive.exists():
-            yield ARCHIVE, archive
+        folder = workspace.relative(workspace.catalog_file(locale, "page").parent)
+        yield from ((f"{folder}/{page}.po", page) for page in pages)
+        yield workspace.relative(workspace.archive_file(locale)), ARCHIVE
