@@ -47,12 +47,12 @@ def test_metadata():
         "<div itemprop=articleBody><h1>T</h1><p>Rest and drink enough.</p></div><p>Other</p>",
         "<header><a href=/>Site</a></header><h1>T</h1><p>Rest and drink enough.</p><footer>Other</footer>",
         "<div class=sidebar>Other</div><div id=content><h1>T</h1><p>Rest and drink enough.</p></div>",
-        "<ul class=main-menu><li><a href=/>Home</a></ul><table><tr><td><h1>T</h1><p>Rest and drink enough.</p></table>",
+        "<ul class=menu><li><a href=/>Home</a></ul><table><tr><td><h1>T</h1>Rest and drink enough.</table>",
         "<title>T | Site</title><main><p>Rest and drink enough.</p></main>",
         "<title>T - Site</title><h1>T</h1><main><p>Rest and drink enough.</p></main>",
         "<h1>Site</h1><main><p>Rest and drink enough.<h1>T</h1></main>",
         "<form action=/all><h1>T</h1><p>Rest and drink enough.</p><input value=Go></form>",
-        "<main><article><h1>T</h1><p>Rest and drink enough.</p></article><article><a href=/x>Teaser</a></article></main>",
+        "<main><article><h1>T</h1>Rest and drink enough.</article><article><a href=/x>Teaser</a></article></main>",
     ],
 )
 def test_the_article_is_found(page):
@@ -164,6 +164,8 @@ def test_inline_markup(html, expected):
         ("<b><p>a</p><p>b</p></b>", ["<p><b>a</b></p>", "<p><b>b</b></p>"]),
         ("<div lang=de><p>a</p></div>", ['<p lang="de">a</p>']),
         ("<h4>a</h4><h6>b</h6><h4>c</h4>", ["<h2>a</h2>", "<h3>b</h3>", "<h2>c</h2>"]),
+        ("<h2 id=x><a href=#x>a</a></h2>b", ['<h2 id="x">a</h2>', "<p>b</p>"]),
+        ("<h2 id=x>a<a class=headerlink href=#x>¶</a></h2>b", ['<h2 id="x">a</h2>', "<p>b</p>"]),
         ("<h1>a</h1><h2>b</h2>", ["<h2>a</h2>", "<h3>b</h3>"]),
         ("<a href=#x>a</a><div id=x><p>b</p></div>", ['<p><a href="#x">a</a></p>', '<p id="x">b</p>']),
         ("<blockquote>a<p>b</blockquote>", ["<blockquote>", "  <p>a</p>", "  <p>b</p>", "</blockquote>"]),

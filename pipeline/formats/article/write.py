@@ -72,4 +72,4 @@ def _piece(item: Inline) -> str:
 
 
 def _attributes(attributes: Attributes) -> str:
-    return "".join(f' {name}="{escape(value)}"' if value else f" {name}" for name, value in attributes)
+    return "".join(f' {name}="{escape(value)}"' for name, value in attributes)

@@ -41,7 +41,7 @@ def parse_page(html: str, name: str) -> Article:
     head = Head(chrome.amounts, html, place)
     element = article_element(root, chrome)
     title, rest = take_title(_blocks(element, chrome, place, name))
-    title = title or title_outside(root, chrome, place, head.title) or Block("h1", (Run(title_from_name(name)),))
+    title = title or title_outside(chrome, place, head.title) or Block("h1", (Run(title_from_name(name)),))
     language = dict(inherited_attributes(element)).get("lang") or head.language or "en"
     article = make_article((title, *rest), name, language)
     return replace(

@@ -53,13 +53,14 @@ class Chrome:
             element.name in DROPPED
             or value(element, "role").lower() in ROLES
             or _has_chrome_name(element)
-            or (element.name in ("header", "footer", "aside") and not (in_article and self._is_text(element)))
+            or (element.name in ("header", "footer", "aside") and not self._is_text(element, in_article=in_article))
         )
 
-    def _is_text(self, element: Element) -> bool:
+    def _is_text(self, element: Element, *, in_article: bool) -> bool:
+        if not BOX_CLASSES.keys().isdisjoint(value(element, "class").split()):
+            return True
         text, linked = self.amounts[element]
-        is_box = not BOX_CLASSES.keys().isdisjoint(value(element, "class").split())
-        return is_box or linked < text * _LINK_SHARE or not text
+        return in_article and (linked < text * _LINK_SHARE or not text)
 
     def _is_hidden(self, element: Element) -> bool:
         hidden = element.raw("hidden")

@@ -12,7 +12,14 @@ from pipeline.formats.html.nodes import Leaf
 from pipeline.formats.html.tokens import TokenKind
 from pipeline.formats.webpage.attributes import image_attributes, inherited_attributes, kept_attributes, value
 from pipeline.formats.webpage.finish import finished, in_container
-from pipeline.formats.webpage.roles import frame_of, inline_tag, is_label
+from pipeline.formats.webpage.roles import (
+    frame_of,
+    inline_tag,
+    is_label,
+    is_permalink,
+    leads_within_page,
+    names_article,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
@@ -56,7 +63,7 @@ class _Converter:
     """
 
     def __init__(self, root: Element, chrome: Chrome, place: Callable[[int], tuple[int, int]]) -> None:
-        self.chrome, self.page = chrome, root.page
+        self.chrome, self.page, self.in_article = chrome, root.page, names_article(root)
         self.targets = _targets(chrome)
         self.gatherer = Gatherer(root.page, place, markup=True)
         self.kept = [_Frame()]
@@ -80,7 +87,9 @@ class _Converter:
     def enter(self, element: Element) -> bool:
         """Begin an element; say whether there is anything of the article inside."""
         in_label = is_label(self.kept[-1].name) and element.name == "button"
-        if not in_label and self.chrome.is_chrome(element, in_article=True):
+        if not in_label and self.chrome.is_chrome(element, in_article=self.in_article):
+            return False
+        if is_permalink(element):
             return False
         if element.name in ("br", "img", "hr", "wbr"):
             self._void(element)
@@ -103,7 +112,7 @@ class _Converter:
             self.inherited.append(())
             return "block"
         tag = inline_tag(element)
-        if tag:
+        if tag and not (is_label(self.kept[-1].name) and leads_within_page(element)):
             self.gatherer.open(tag)
             return "inline"
         if ends_text:

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 from pipeline.formats.article.arrange import AFTER_REFERENCES
 from pipeline.formats.article.model import Tag
 from pipeline.formats.article.references import REFERENCES
+from pipeline.formats.html.nodes import Element, Leaf
 from pipeline.formats.webpage.attributes import kept_attributes, value
 from pipeline.formats.webpage.vocabulary import (
     BOX_CLASSES,
     CONTAINERS,
     INLINE,
     PARTS,
+    PERMALINK_SIGNS,
     REFERENCE_CLASSES,
     TEXT_BLOCKS,
 )
 
 if TYPE_CHECKING:
     from pipeline.formats.article.model import Attributes
-    from pipeline.formats.html.nodes import Element
 
 _KEPT = (TEXT_BLOCKS | PARTS | CONTAINERS.keys()) - {"section", "aside"}
 _GROUPS = frozenset(("aside", "div", "section"))
@@ -61,3 +62,23 @@ def inline_tag(element: Element) -> Tag | None:
 def is_label(name: str) -> bool:
     """Say whether a block is a heading or the summary of a closed section."""
     return name in _LABELS
+
+
+def leads_within_page(element: Element) -> bool:
+    """Say whether an element is a link to a place in the same page; a heading that is one links to itself."""
+    return element.name == "a" and value(element, "href").startswith("#")
+
+
+def is_permalink(element: Element) -> bool:
+    """Say whether an element is a link that a sign beside a heading makes."""
+    if not leads_within_page(element) or len(element.children) != 1:
+        return False
+    only = element.children[0]
+    return isinstance(only, Leaf) and element.page[only.start : only.end].strip() in PERMALINK_SIGNS
+
+
+def names_article(element: Element) -> bool:
+    """Say whether an element says that it holds an article or the main content of a page."""
+    if element.name in ("article", "main") or value(element, "role").lower() == "main":
+        return True
+    return "articleBody" in value(element, "itemprop").split()

@@ -6,40 +6,45 @@ from typing import TYPE_CHECKING
 
 from pipeline.formats.article.model import Block, Run, cut, plain
 from pipeline.formats.webpage.convert import convert
-from pipeline.formats.webpage.select import outside_chrome
 from pipeline.formats.webpage.vocabulary import TITLE_SEPARATORS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from pipeline.formats.html.nodes import Element
     from pipeline.formats.webpage.chrome import Chrome
 
 
+_BELOW = {"h1": "h2", "h2": "h3", "h3": "h4", "h4": "h5", "h5": "h6"}
+
+
 def take_title(blocks: Sequence[Block]) -> tuple[Block | None, list[Block]]:
-    """Part the first h1 from an article's blocks; any other becomes an h2."""
+    """Part the first h1 from an article's blocks; if there are more, all other headings go down one level."""
     first = next((number for number, block in enumerate(blocks) if block.name == "h1"), None)
-    rest = [_lowered(block) for number, block in enumerate(blocks) if number != first]
+    rest = [block for number, block in enumerate(blocks) if number != first]
+    if _has_h1(rest):
+        rest = list(map(_lowered, rest))
     return (None if first is None else blocks[first]), rest
 
 
+def _has_h1(blocks: Iterable[Block]) -> bool:
+    return any(block.name == "h1" or _has_h1(block.children) for block in blocks)
+
+
 def _lowered(block: Block) -> Block:
-    name = "h2" if block.name == "h1" else block.name
+    name = _BELOW.get(block.name, block.name)
     return Block(name, block.content, tuple(map(_lowered, block.children)), block.attributes)
 
 
-def title_outside(
-    root: Element, chrome: Chrome, place: Callable[[int], tuple[int, int]], page_title: Run
-) -> Block | None:
+def title_outside(chrome: Chrome, place: Callable[[int], tuple[int, int]], page_title: Run) -> Block | None:
     """Return the title of a page whose article has no h1: an h1 elsewhere that the page's title repeats, or that title.
 
     The site's name is taken off the page's title.
     """
-    for element in outside_chrome(root, chrome):
-        if element.name == "h1":
-            content = next((block.content for block in convert(element, chrome, place)), ())
-            if content and plain(content).text.casefold() in page_title.text.casefold():
-                return Block("h1", content)
+    headings = (element for element in chrome.amounts if element.name == "h1")
+    for element in headings:
+        content = next((block.content for block in convert(element, chrome, place)), ())
+        if content and plain(content).text.casefold() in page_title.text.casefold():
+            return Block("h1", content)
     ends = (end for separator in TITLE_SEPARATORS if (end := page_title.text.find(separator)) > 0)
     title = cut(page_title, 0, min(ends, default=len(page_title.text)))
     return Block("h1", (title,)) if title.text else None

@@ -122,5 +122,7 @@ BOX_CLASSES: Final = {
 }
 REFERENCE_CLASSES: Final = frozenset(("references", "bibliography", "reflist", "reference-list"))
 
+PERMALINK_SIGNS: Final = frozenset(("#", "§", "¶", "🔗", "&para;", "&sect;", "&#182;", "&#xb6;", "&#167;"))
+
 TITLE_SEPARATORS: Final = (" | ", " – ", " — ", " - ", " :: ", " · ", " • ", " » ")
 """What stands between a page's title and its site's name."""
