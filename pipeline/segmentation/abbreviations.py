@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 CHAIN = re.compile(r"(?:[^\W\d_]{1,4}\. ){1,4}$")
 CHAIN_REACH = 24
 DOTTED = re.compile(r"[^\W\d_]{1,2}(?:[.-]+[^\W\d_]{1,2})+")
+LETTERS = re.compile(r"\b[A-Z],? (?:and|or|to|und|oder|bis)$")
+UNITS = "adghlmst"
 PART = re.compile(r"[-/(.]")
 
 
@@ -27,18 +29,18 @@ def abbreviation_end(place: Candidate, language: Language) -> End | None:
         return chained
     if len(token) == 1:
         return _initial_end(place, language)
-    known = _known(token, language)
+    known = _known(place, language)
     if known is not None:
         return _time_end(place, known, language)
     return End.BEFORE_OPENER if DOTTED.fullmatch(token) else None
 
 
-def _known(token: str, language: Language) -> End | None:
-    table = language.abbreviations
+def _known(place: Candidate, language: Language) -> End | None:
+    token, table = place.token, language.abbreviations
     if token in table:
         return table[token]
     if "." in token and token.lower() in table:
-        return table[token.lower()]
+        return _unless_initials(token, table[token.lower()], place)
     last = PART.split(token)[-1]
     if last in table and last != token:
         return table[last]
@@ -51,9 +53,19 @@ def _chain_end(place: Candidate, language: Language) -> End | None:
         return None
     low = max(place.start, place.token_start - CHAIN_REACH)
     chain = CHAIN.search(place.text[low : place.token_start])
-    parts = chain[0].lower().split() if chain else []
-    keys = ("".join(parts[first:]) + place.token.lower() for first in range(len(parts)))
-    return next((language.abbreviations[key] for key in keys if key in language.abbreviations), None)
+    parts = chain[0].split() if chain else []
+    for first in range(len(parts)):
+        key = "".join(parts[first:]) + place.token
+        if key.lower() in language.abbreviations:
+            return _unless_initials(key, language.abbreviations[key.lower()], place)
+    return None
+
+
+def _unless_initials(letters: str, end: End, place: Candidate) -> End:
+    """Tell "A. M. Smith" from "a.m.": capitals are an abbreviation of time or route only behind a number."""
+    if end is End.BEFORE_CAPITAL and letters.isupper() and not place.previous_word[-1:].isdigit():
+        return End.BEFORE_OPENER
+    return end
 
 
 def _initial_end(place: Candidate, language: Language) -> End | None:
@@ -62,9 +74,10 @@ def _initial_end(place: Candidate, language: Language) -> End | None:
         return language.abbreviations[place.token]
     previous = place.previous_word
     if place.token.islower():
-        unit = previous[-1:].isdigit()
+        unit = previous[-1:].isdigit() and place.token in UNITS
         return None if unit else (End.NEVER if language.capital_nouns else End.BEFORE_OPENER)
-    return None if previous in language.labels else End.BEFORE_OPENER
+    named = previous in language.labels or LETTERS.search(place.head)
+    return None if named else End.BEFORE_OPENER
 
 
 def _time_end(place: Candidate, known: End, language: Language) -> End:

@@ -24,12 +24,12 @@ FILE_EXTENSIONS = (
 
 BIBLIOGRAPHIC = (
     # parts of a publication, English and German, as they stand mixed in the reference lists of one page
-    "Abb Abl BAnz BGBl Abs Abschn Abt Anm Art Aufl Ausg Bd Bde Beil Beitr Bl Ch Chap Diss Ed Eds Erg Fig Figs Hg Hrsg "
+    "Abb Abl BAnz BGBl Abs Abschn Abt Anm Aufl Ausg Bd Bde Beitr Bl Ch Chap Diss Ed Eds Erg Fig Figs Hg Hrsg "
     "Jg Jhrg Kap Lfg Nr Nrn Pt Ref Refs Ser Sect Sp Suppl Tab Tbl Verl Verf Vol Vols Ziff ed eds edn repr rev "
     "suppl vol vols hrsg bearb erw überarb aktual "
     # journal titles (ISO 4)
     "Acad Adv Am Ann Anesth Angew Appl Arch Arztebl Assoc Biochem Biol Br Bull Can Cardiol Chem Chir Chron Clin "
-    "Cochrane Curr Dermatol Diab Dis Dtsch Endocrinol Engl Epidemiol Eur Exp Gastroenterol Geburtsh Gen Gynecol "
+    "Cochrane Curr Dermatol Diab Dis Dtsch Endocrinol Engl Epidemiol Eur Exp Gastroenterol Geburtsh Gynecol "
     "Gynäkol Haematol Hematol Immunol Infect Inst Int Intern Jpn Klin Lett Med Mol Nat Natl Nephrol Neurol Nurs Nutr "
     "Obstet Oncol Onkol Ophthalmol Orthop Otolaryngol Paediatr Palliat Pathol Pediatr Pharm Pharmacol Physiol Proc "
     "Psychiatr Psychiatry Psychol Psychother Publ Radiat Radiol Res Rheumatol Scand Schweiz Sci Soc Surg Symp Syst "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 NEVER = (
     # titles and degrees before a name
-    "Dr Drs Prof Hr Hrn Fr Frl Dipl Ing Mag Priv Doz PrivDoz Univ med dent vet rer nat phil jur habil "
+    "Dr Drs Prof Hr Hrn Fr Frl Fa Dipl Ing Mag Priv Doz PrivDoz univ med dent vet rer nat phil jur habil "
     "St Hl Sr Pfr "
     # words between what is compared, listed or explained
     "z.b d.h d.i i.d.r i.a v.a bzw bspw beispw ca evtl ev ggf ggfs gegebenenf inkl incl exkl "
@@ -13,19 +13,20 @@ NEVER = (
     "m.a.w o.g u.g g.g s.o.g m.w n.a e.g aufgr bezgl bzgl betr hinsichtl einschließl ausschließl "
     "kath evang prot dt dtsch engl frz franz ital span lat griech amerik europ schweiz österr "
     "chron klin pharm chir gyn neurol psych phys physiol path histol allg geb verh verst gest verw "
-    "jew durchschn eigtl entspr vermutl angebl"
+    "jew versch gesetzl ärztl amb stat operat postop präop intraop perkut subkut "
+    "mögl zusätzl regelm ehem durchschn eigtl entspr vermutl angebl"
 )
 """No sentence ends here."""
 
 BEFORE_OPENER = (
-    "Nr Nrn Tel Fax Abs Art Kap Abb Tab Bd Bde Aufl Hrsg Verf Jg Ziff Anm Fn Rn Rdnr Rz Lfd lfd Sp Ausg Abschn Beil "
-    "Bsp Kto Pkt Stk Std Str Postf Buchst Halbs Beschl Urt Az Drs f ff "
+    "Tel Fn Rn Rdnr Rz Lfd lfd "
+    "Bsp Kto Pkt Stk Std Str Postf Buchst Halbs Beschl Urt Az f ff "
     "min max maxim s.a s.o s.u u.a v.l o.b.d.a "
     "Jan Feb Mrz Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez "
-    "Mio Mrd Bio Tsd "
-    "Tbl Tabl Filmtbl Kps Kaps Amp Supp Zäpf Drg Btl Pkg Inj Inf Lsg Tr Trpf Fl Susp Plv Ungt Temp Konz "
+    "Mio Mrd Tsd "
+    "Tabl Filmtbl Kps Kaps Amp Supp Zäpf Drg Btl Pkg Inj Inf Lsg Tr Trpf Fl Susp Plv Ungt Temp Konz "
     "tgl tägl wö wöchentl wchtl mtl monatl jährl stdl stündl vorm nachm mittl abds morg "
-    "spp subsp sp ssp var Vit Pat Ges Gr Kl Lj Wdh Diagn Ther Verd "
+    "spp subsp sp ssp var Vit Pat Ges Gr Kl Lj Wdh Diagn Verd "
     "Ltd Inc Co Corp Gebr"
 )
 """A sentence ends here only before a word that opens sentences ("Sie", "Danach") or a verb and its pronoun."""
@@ -35,7 +36,9 @@ BEFORE_CAPITAL = (
 )
 """A sentence ends here also before a noun and its verb ("Übelkeit ist")."""
 
-BEFORE_NUMBER = "usw etc usf u.ä.m u.v.m u.a.m u.v.a u.s.w u.s.f art tab abs mo di mi do sa so Mo Di Mi Do Sa So"
+BEFORE_NUMBER = (
+    "usw etc usf u.ä.m u.v.m u.a.m u.v.a u.s.w u.s.f art tab abs mo di mi do sa so Mo Di Mi Do Sa So Art Fax"
+)
 """A sentence ends here unless a number follows."""
 
 COMPOUND_ENDINGS = "nr str"
@@ -73,7 +76,7 @@ FINITE_VERBS = (
 
 LABELS = (
     "Hepatitis Vitamin Vitamine Stadium Typ Subtyp Gruppe Blutgruppe Klasse Grad Kategorie Phase Teil Anhang Anlage "
-    "Abschnitt Tabelle Abbildung Punkt Nummer Schritt Stufe Ebene Seite Kapitel Band Satz Frage Arm Influenza Faktor "
+    "Abschnitt Tabelle Abbildung Punkt Nummer Schritt Stufe Ebene Seite Kapitel Band Frage Arm Influenza Faktor "
     "Protein Rezeptor Immunglobulin Coenzym Hämophilie Botulinumtoxin Toxin Ciclosporin Mitomycin Amphotericin "
     "Penicillin Streptokokken Serotyp Serogruppe Variante Option Plan Studie Version Zeile Spalte Zimmer Raum Haus "
     "Tag Woche Monat Jahr SGB Abs Nr Kap Abb Tab Satz Ziff Art"

@@ -13,14 +13,14 @@ NEVER = (
 """No sentence ends here."""
 
 BEFORE_OPENER = (
-    "St Ste Mt Ft Pt Ave Blvd Rd Sq Bldg Apt Rm Hwy Jr Sr Esq "
+    "St Ste Mt Ft Ave Blvd Rd Sq Bldg Apt Rm Hwy Jr Sr Esq "
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun "
     "figs chap chaps para paras eq eqs pp pg pgs ver appx "
     "dept depts univ govt natl intl assoc assn est mgr asst attn "
-    "spp subsp sp ssp cv var temp avg freq conc vol wt ht abbr orig obs prev "
+    "spp subsp sp ssp cv var temp avg freq conc wt ht abbr orig obs prev "
     "max tel fax ext N° "
     "tab tabs caps susp soln inj amp supp oint inf "
-    "Ph.D M.D B.A M.A B.Sc M.Sc D.O R.N D.C U.S U.K U.N E.U"
+    "Ph.D M.D B.A M.A B.Sc M.Sc D.O R.N D.C U.S U.K U.N E.U Art"
 )
 """A sentence ends here only before a word that opens sentences ("It", "The")."""
 
@@ -44,8 +44,11 @@ STARTERS = (
     "Nevertheless Meanwhile Finally First Second Third Next Later Today Now Nowadays Sometimes Usually Often "
     "Generally Typically Overall Please Not No Yes "
     "Is Are Was Were Do Does Did Don Doesn Didn Can Could Should Would Must Has Have Had "
-    "Some Any Many Most Much More Several Few Both Each Every Either Neither All Another Other Others Such Only Even "
+    "Two Three Four Five Six Seven Eight Nine Ten "
+    "Some Any Many Most Much More Several Few Both Each Every Either Neither All Another Other Others "
+    "Such Only Even "
     "Just Everyone Everybody Someone Anyone Nobody Nothing Something People Patients Women Men Children Doctors "
+    "Nurses Studies Researchers Experts Symptoms Results "
     "Ask Talk Tell Call See Take Drink Swallow Stop Keep Make Try Read Find Seek Use Wash Avoid Contact Let"
 )
 """Words that, with a capital, open a sentence rather than stand inside a name."""

@@ -37,8 +37,11 @@ def opened_quote(text: str, start: int, at: int) -> int:
 
     Spaces tell opening marks from closing ones, because “ closes in German, opens in English, and " does both.
     """
-    last = max(text.rfind(quote, max(start, at - REACH), at) for quote in QUOTES)
-    opens = last >= 0 and (last == start or text[last - 1] in " ([–—") and text[last + 1 : last + 2] != " "
+    low = max(start, at - REACH)
+    if QUOTE.search(text, low, at) is None:
+        return -1
+    last = max(text.rfind(quote, low, at) for quote in QUOTES)
+    opens = (last == start or text[last - 1] in " ([–—") and text[last + 1 : last + 2] != " "
     return last if opens else -1
 
 

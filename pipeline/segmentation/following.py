@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from pipeline.segmentation import data_common
 from pipeline.segmentation.language import End
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _DOMAINS = "|".join(data_common.TOP_LEVEL_DOMAINS.split())
 LOWER_CASE_OPENER = re.compile(rf"[a-z]{{1,3}}[A-Z]|[α-ω]-|www\.|(?:[a-z0-9-]{{1,63}}\.){{1,5}}(?:{_DOMAINS})\b")
+VOLUME = re.compile(r"(?:19|20)\d\d(?: [A-Z][a-z]{2,8}(?: \d{1,2})?)?; ?\d")
+"""Year and volume of a journal (Vancouver style: "JAMA. 2007;297(3):295-304")."""
 NUMBER_SIGNS = "{\ufffc§$€£%#~≥≤<>=+-−±≈"
 """Signs that stand before numbers, the object character for code, and the brace of a placeholder."""
 
@@ -23,7 +26,9 @@ def may_begin(place: Candidate) -> bool:
     first = place.text[place.following]
     if first.islower():
         return place.mark == "." and LOWER_CASE_OPENER.match(place.text, place.following) is not None
-    return first.isalnum() or first in NUMBER_SIGNS or first in data_common.SYMBOL_OPENERS
+    if first.isdigit():
+        return VOLUME.match(place.text, place.following) is None
+    return first.isalpha() or first in NUMBER_SIGNS or first in data_common.SYMBOL_OPENERS or category(first) == "So"
 
 
 def is_number_next(place: Candidate) -> bool:

@@ -55,11 +55,11 @@ def _words(module: ModuleType, name: str) -> frozenset[str]:
 
 def with_capitals(words: Iterable[str]) -> frozenset[str]:
     """Return the words and the lower-case ones also as they stand at the beginning of a sentence."""
-    known = frozenset(words)
+    known = frozenset(words) - {""}
     return known | {word[0].upper() + word[1:] for word in known if len(word) > 1}
 
 
-def _abbreviations(module: ModuleType, own: Iterable[str]) -> Mapping[str, End]:
+def _abbreviations(module: ModuleType, own: frozenset[str]) -> Mapping[str, End]:
     table: dict[str, End] = {}
     for end, words in (
         (End.UNLESS_NUMBER, _words(module, "BEFORE_NUMBER")),
@@ -69,7 +69,7 @@ def _abbreviations(module: ModuleType, own: Iterable[str]) -> Mapping[str, End]:
         (End.NEVER, _words(module, "NEVER")),
         (End.NEVER, own),
     ):
-        table.update(dict.fromkeys(with_capitals(words), end))
+        table.update(dict.fromkeys(with_capitals(map(normalise, words)), end))
     return MappingProxyType(table)
 
 
@@ -90,7 +90,7 @@ def language_rules(primary: str, own: frozenset[str]) -> Language:
     module = _MODULES[primary]
     shared = data_common.GERMAN_MONTHS.split() + data_common.GERMAN_EDITIONS.split()
     return Language(
-        abbreviations=_abbreviations(module, {normalise(word) for word in own} - {""}),
+        abbreviations=_abbreviations(module, own),
         compound_endings=tuple(_words(module, "COMPOUND_ENDINGS")),
         starters=_words(module, "STARTERS"),
         labels=with_capitals(_words(module, "LABELS")),

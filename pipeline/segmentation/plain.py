@@ -46,9 +46,13 @@ class Plain:
                 continue
             found = NOT_SPACE.search(self.text, cut)
             following = found.start() if found else len(self.text)
-            low = self.ends[cut - 1]
             high = self.starts[following] if found else len(self.source)
-            yield max((tag.end() for tag in TRAILING_TAG.finditer(self.source, low, high)), default=low)
+            yield self._behind_tags(self.ends[cut - 1], high)
+
+    def _behind_tags(self, low: int, high: int) -> int:
+        if self.source is self.text:
+            return low
+        return max((tag.end() for tag in TRAILING_TAG.finditer(self.source, low, high)), default=low)
 
 
 def plain(source: str) -> Plain:
