@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.text import words
 
@@ -13,16 +13,42 @@ _SHORT = 5
 """Below this many words a text is compared by characters: "Symptom" and "Symptoms" share no word."""
 
 
+class Tokens(NamedTuple):
+    """A text made ready for comparing it with many others: its words in lower case, and which ones there are."""
+
+    words: list[str]
+    distinct: frozenset[str]
+
+
+def tokens(text: str) -> Tokens:
+    """Return the tokens of a unit's text; case and markup don't count."""
+    found = words(text.lower())
+    return Tokens(found, frozenset(found))
+
+
 def similarity(first: str, second: str) -> float:
     """Return the similarity of two unit texts, 0 (nothing in common) to 1 (same words in the same order).
 
     It is the share of both texts that their longest common subsequence covers, counted in words, in characters where
     one of them has fewer than five words. Case and markup don't count. Symmetric.
     """
-    tokens = words(first.lower()), words(second.lower())
-    if min(map(len, tokens)) < _SHORT:
-        return ratio(" ".join(tokens[0]), " ".join(tokens[1]))
-    return ratio(*tokens)
+    return score(tokens(first), tokens(second))
+
+
+def score(first: Tokens, second: Tokens, at_least: float = 0.0) -> float:
+    """Return the similarity of two texts, or 0 where a glance at their vocabulary shows that it is below `at_least`."""
+    if min(len(first.words), len(second.words)) < _SHORT:
+        return ratio(" ".join(first.words), " ".join(second.words))
+    if at_least and _bound(first, second) < at_least:
+        return 0.0
+    return ratio(first.words, second.words)
+
+
+def _bound(first: Tokens, second: Tokens) -> float:
+    """Return what the ratio of the words can't exceed: a word that the other text lacks is in no common subsequence."""
+    shared = len(first.distinct & second.distinct)
+    length, other = len(first.words), len(second.words)
+    return 2 * (shared + min(length - len(first.distinct), other - len(second.distinct))) / (length + other)
 
 
 def ratio(first: Sequence[Hashable], second: Sequence[Hashable]) -> float:

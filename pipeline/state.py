@@ -23,7 +23,8 @@ _SCHEMA = """
     CREATE TABLE meta (signature TEXT NOT NULL);
     CREATE TABLE file (path TEXT PRIMARY KEY, mtime INTEGER NOT NULL, size INTEGER NOT NULL, digest BLOB NOT NULL);
     CREATE TABLE unit (locale TEXT NOT NULL, page TEXT NOT NULL, key BLOB NOT NULL, target TEXT NOT NULL);
-    CREATE INDEX unit_key ON unit (locale, key);
+    CREATE INDEX unit_approved ON unit (locale, key) WHERE target <> '';
+    CREATE INDEX unit_waiting ON unit (locale, key) WHERE target = '';
     CREATE INDEX unit_page ON unit (locale, page);
 """
 

@@ -10,15 +10,15 @@ from pipeline.inline import BRACE_FORMAT
 from pipeline.model import State, Unit, make_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
     """The units of an updated catalog, and how many of the page's texts fared how.
 
-    `outcomes` counts "kept", "new", "changed" and "reused" (approved elsewhere for the same text), and as "obsolete"
-    the entries that left the page.
+    `outcomes` counts "kept" (the entry was there), "new", "changed" (a draft from an earlier text) and "reused"
+    (approved earlier or elsewhere for the same text), and as "obsolete" the entries that left the page.
     """
 
     units: tuple[Unit, ...]
@@ -35,43 +35,58 @@ def merge(
     """Return the units of a catalog for a page whose texts are those of `template`.
 
     `lookup` gives an approved translation of a key from elsewhere, "" for none; `changed` the old unit that a key's
-    text grew out of. A text that stands in `old`, obsolete or not, keeps its entry; one found by `lookup` is current;
-    one that grew out of another takes over that one's translation as fuzzy, with the text that was last translated as
-    its previous source; any other is untranslated. What was translated and is gone stays as an obsolete entry.
+    text grew out of. A text that stands in `old`, obsolete or not, keeps its entry; one found by `lookup` is current,
+    unless a person marked its translation as fuzzy (a fuzzy entry without previous source); one that grew out of
+    another takes over that one's translation as fuzzy, with the text that was last translated as its previous source,
+    and its comment and flags; any other is untranslated. What was translated and is gone stays as an obsolete entry.
     """
     known = {unit.key: unit for unit in sorted(old, key=lambda unit: not unit.obsolete)}
     active = {unit.key for unit in old if not unit.obsolete}
     updated = [_update(entry, known.get(entry.key), lookup, changed.get(entry.key)) for entry in template]
-    units = [unit for unit, _ in updated]
-    current = {unit.key for unit in units}
-    outcomes = Counter("kept" if unit.key in active and outcome != "reused" else outcome for unit, outcome in updated)
+    current = {entry.key for entry in template}
+    outcomes = Counter(outcome for _, outcome in updated)
     outcomes["obsolete"] = len(active - current)
-    return Merged((*units, *_gone(known, current)), outcomes)
+    gone = (replace(unit, obsolete=True, notes=(), references=()) for unit in worth_keeping(known.values(), current))
+    return Merged((*(unit for unit, _ in updated), *gone), outcomes)
+
+
+def worth_keeping(units: Iterable[Unit], current: Container[str] = frozenset()) -> Iterator[Unit]:
+    """Yield the units that hold what a translator wrote, but for those whose key is in `current`.
+
+    That leaves out untranslated units, and drafts in which nobody has changed anything yet: the unit that they were
+    made from has all they have.
+    """
+    known = {unit.key: unit for unit in units}
+    for unit in known.values():
+        translated = bool(unit.target) or any(unit.plural_targets)
+        if unit.key not in current and translated and not _is_untouched_draft(unit, known):
+            yield unit
 
 
 def _update(entry: Unit, own: Unit | None, lookup: Callable[[str], str], origin: Unit | None) -> tuple[Unit, str]:
     base = entry if own is None else _with_source(own, entry)
+    kept = "kept" if own is not None and not own.obsolete else ""
     if base.state is State.CURRENT:
-        return base, "reused"
+        return base, kept or "reused"
     if (base.state is State.UNTRANSLATED or base.previous_source is not None) and (target := lookup(entry.key)):
         return _approved(base, target), "reused"
     if base.state is State.STALE:
-        return base, "changed"
-    if origin is not None and origin.target:
-        return _draft(entry, origin), "changed"
-    return base, "new"
+        return base, kept or "changed"
+    if kept or origin is None:
+        return base, kept or "new"
+    return (_draft(entry, origin), "changed") if origin.target else (_annotated(entry, origin), "new")
 
 
 def _with_source(unit: Unit, entry: Unit) -> Unit:
     """Return a translator's unit with the comments, references and flags that come from the page."""
-    foreign = [flag for flag in unit.flags if flag != BRACE_FORMAT]
-    return replace(
-        unit,
-        obsolete=False,
-        notes=entry.notes,
-        references=entry.references,
-        flags=tuple(dict.fromkeys((*foreign, *entry.flags))),
-    )
+    return replace(unit, obsolete=False, notes=entry.notes, references=entry.references, flags=_flags(unit, entry))
+
+
+def _flags(unit: Unit, entry: Unit) -> tuple[str, ...]:
+    """Return the translator's flags, in their order, and the page's but for those that a "no-…" flag denies."""
+    given = [flag for flag in entry.flags if f"no-{flag}" not in unit.flags]
+    kept = [flag for flag in unit.flags if flag != BRACE_FORMAT or flag in given]
+    return tuple(dict.fromkeys([*kept, *given]))
 
 
 def _approved(unit: Unit, target: str) -> Unit:
@@ -82,26 +97,22 @@ def _draft(entry: Unit, origin: Unit) -> Unit:
     """Return a fuzzy entry; after several edits the previous source is still the text that was last translated."""
     is_draft = origin.state is State.STALE and origin.previous_source is not None
     return replace(
-        _with_source(origin, entry),
-        source=entry.source,
-        context=entry.context,
+        _annotated(entry, origin),
+        target=origin.target,
         fuzzy=True,
         previous_source=origin.previous_source if is_draft else origin.source,
         previous_context=origin.previous_context if is_draft else origin.context or None,
-        line=0,
     )
 
 
-def _gone(known: Mapping[str, Unit], current: set[str]) -> Iterator[Unit]:
-    for unit in known.values():
-        translated = bool(unit.target) or any(unit.plural_targets)
-        if unit.key not in current and translated and not _is_untouched_draft(unit, known):
-            yield replace(unit, obsolete=True, notes=(), references=())
+def _annotated(entry: Unit, origin: Unit) -> Unit:
+    """Return an entry with what a translator noted at the text it grew out of."""
+    return replace(entry, comment=origin.comment, flags=_flags(origin, entry))
 
 
 def _is_untouched_draft(unit: Unit, known: Mapping[str, Unit]) -> bool:
-    """Say whether an entry holds no more than the approved translation that its origin still has."""
+    """Say whether an entry holds no more than the unit that it is a draft from."""
     if not unit.fuzzy or unit.previous_source is None:
         return False
     origin = known.get(make_key(unit.previous_source, unit.previous_context or ""))
-    return origin is not None and origin.target == unit.target
+    return origin is not None and origin.target == unit.target and unit.comment in {"", origin.comment}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ def _header(catalog: Catalog, *, ascii_only: bool) -> list[str]:
     return [_entry(Unit(source="", target=format_headers(headers), comment=catalog.comment, fuzzy=fuzzy))]
 
 
+@lru_cache(maxsize=1024)  # an untranslated entry stands in the template and in the catalogs of all locales
 def _entry(unit: Unit) -> str:
     return "\n".join(chain(_comments(unit), _previous(unit), _strings(unit), ("",)))
 

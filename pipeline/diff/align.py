@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.similarity import similarity
-from pipeline.text import words
+from pipeline.similarity import Tokens, score, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-_RAREST = 4
+_RAREST = 6
+"""How many of a text's words are asked which old texts have them, ..."""
+_HOLDERS = 32
+"""... how many old texts a word may name, ..."""
 _CANDIDATES = 8
+"""... and how many of those that were named most often are compared."""
 
 
 class Pair(NamedTuple):
@@ -32,18 +35,24 @@ def align(old: Sequence[str], new: Sequence[str], threshold: float) -> tuple[Pai
     """
     gone = _positions(old, frozenset(new))
     come = _positions(new, frozenset(old))
-    scored = sorted(
-        (-similarity(old[i], new[j]), abs(gone[i] - come[j]), i, j) for i, j in _candidates(old, new, gone, come)
-    )
+    old_tokens = {i: tokens(old[i]) for i in gone}
+    new_tokens = {j: tokens(new[j]) for j in come}
+    candidates = {*_neighbours(gone, come), *_sharing_words(old_tokens, new_tokens)}
+    pairs = (Pair(i, j, score(old_tokens[i], new_tokens[j], threshold)) for i, j in candidates)
+    close = [pair for pair in pairs if pair.similarity >= threshold]
+    close.sort(key=lambda pair: (-pair.similarity, abs(gone[pair.old] - come[pair.new]), pair))
+    return tuple(sorted(_one_to_one(close), key=lambda pair: pair.new))
+
+
+def _one_to_one(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """Yield the pairs of which neither text was in a pair before."""
     taken_old: set[int] = set()
     taken_new: set[int] = set()
-    pairs: list[Pair] = []
-    for score, _, i, j in scored:
-        if -score >= threshold and i not in taken_old and j not in taken_new:
-            taken_old.add(i)
-            taken_new.add(j)
-            pairs.append(Pair(i, j, -score))
-    return tuple(sorted(pairs, key=lambda pair: pair.new))
+    for pair in pairs:
+        if pair.old not in taken_old and pair.new not in taken_new:
+            taken_old.add(pair.old)
+            taken_new.add(pair.new)
+            yield pair
 
 
 def _positions(texts: Sequence[str], others: frozenset[str]) -> dict[int, float]:
@@ -59,23 +68,18 @@ def _positions(texts: Sequence[str], others: frozenset[str]) -> dict[int, float]
     return positions
 
 
-def _candidates(
-    old: Sequence[str], new: Sequence[str], gone: dict[int, float], come: dict[int, float]
-) -> set[tuple[int, int]]:
-    found = set(_neighbours(gone, come))
-    tokens = {index: frozenset(words(old[index].lower())) for index in gone}
-    frequency = Counter(word for found_words in tokens.values() for word in found_words)
+def _sharing_words(old: Mapping[int, Tokens], new: Mapping[int, Tokens]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that have most of the new text's rarest words in common."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
-    for index, found_words in tokens.items():
-        for word in found_words:
-            holders[word].append(index)
-    for j in come:
+    for i, found in old.items():
+        for word in found.distinct:
+            holders[word].append(i)
+    rank = {word: rank for rank, word in enumerate(sorted(holders, key=lambda word: (len(holders[word]), word)))}
+    for j, found in new.items():
         votes: Counter[int] = Counter()
-        known = (word for word in set(words(new[j].lower())) if word in frequency)
-        for word in sorted(known, key=lambda word: (frequency[word], word))[:_RAREST]:
-            votes.update(holders[word][: _CANDIDATES * _RAREST])
-        found.update((i, j) for i, _ in votes.most_common(_CANDIDATES))
-    return found
+        for word in sorted(found.distinct & rank.keys(), key=rank.__getitem__)[:_RAREST]:
+            votes.update(holders[word][:_HOLDERS])
+        yield from ((i, j) for i, _ in votes.most_common(_CANDIDATES))
 
 
 def _neighbours(gone: dict[int, float], come: dict[int, float]) -> Iterator[tuple[int, int]]:

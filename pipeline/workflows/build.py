@@ -5,21 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.fs import write_files
+from pipeline.errors import SourceError, StoreError
+from pipeline.fs import lock, read_bytes, write_files
 from pipeline.model import State
 from pipeline.render.links import Site
 from pipeline.render.page import Target, localize
+from pipeline.workflows.build_manifest import MANIFEST, built_files, manifest
 from pipeline.workflows.survey import PageSurvey, survey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from pathlib import Path
 
     from pipeline.errors import PipelineError
     from pipeline.workspace import Workspace
 
-_MANIFEST = ".pipeline-build"
-"""Lists the files of the last build, so that the next one can delete pages that are no more."""
+_LIMIT = 2_000_000_000
+"""Bytes; the largest file that can stand beside the articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +51,47 @@ def build(
     """Write every page in the source language and in each locale, and the other files of the source folder beside them.
 
     A block without a current translation, or with one whose tags or placeholders don't match, stays in the source
-    language, marked as such. Where an article or catalog is unreadable, nothing is written, unless `keep_going`: then
-    its page is left out, or built without that catalog. Raises SourceError and StoreError.
+    language, marked as such. Where a file is unreadable, nothing is written, unless `keep_going`: then it is left out,
+    with what an earlier build made of it left in place, or the page is built without that catalog. Raises SourceError,
+    and StoreError, too where another writer doesn't finish.
     """
-    builder = _Builder(workspace)
-    for done, page in enumerate(survey(workspace), 1):
-        progress(done)
-        builder.add(page)
-    if builder.errors and not keep_going:
-        return BuildResult((), errors=tuple(builder.errors))
-    return builder.write()
+    output = _output_folder(workspace)
+    with lock(workspace.settings.root, folders=[output]):
+        builder = _Builder(workspace, output)
+        for done, page in enumerate(survey(workspace), 1):
+            progress(done)
+            builder.add(page)
+        for asset in workspace.assets():
+            builder.add_asset(asset)
+        if builder.errors and not keep_going:
+            return BuildResult((), errors=tuple(builder.errors))
+        return builder.write()
+
+
+def _output_folder(workspace: Workspace) -> Path:
+    """Return the folder for the pages. Raises StoreError for a link, which could lead to the articles, say."""
+    folder = workspace.settings.root / workspace.settings.output
+    if folder.resolve() != folder:
+        message = f"{workspace.settings.output}: is a link, or in one, and leads to {folder.resolve()}"
+        raise StoreError(message, "put a folder in the place of the link")
+    return folder
 
 
 class _Builder:
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, output: Path) -> None:
         settings = workspace.settings
-        self.workspace, self.settings = workspace, settings
+        self.workspace, self.settings, self.output = workspace, settings, output
         self.locales = (settings.source_language, *settings.locales)
         self.site = Site(frozenset(workspace.pages()), settings.source_language, settings.base_url.rstrip("/"))
         self.files: dict[Path, bytes] = {}
+        self.left: set[Path] = set()
         self.rows: list[BuildRow] = []
         self.errors: list[PipelineError] = []
 
     def add(self, page: PageSurvey) -> None:
         self.errors += page.errors.values()
         if page.document is None:
+            self.left |= {self.workspace.output_file(locale, page.page) for locale in self.locales}
             return
         source = self.workspace.source_file(page.page).read_bytes()
         blocks = len(page.document.segments)
@@ -89,30 +107,26 @@ class _Builder:
         self.files[file] = data
         self.rows.append(BuildRow(page, locale, self.workspace.relative(file), translated, blocks))
 
+    def add_asset(self, asset: str) -> None:
+        path = self.workspace.source_folder / asset
+        files = [self.output / locale / asset for locale in self.locales]
+        try:
+            data = read_bytes(path, limit_bytes=_LIMIT, error=SourceError, file=self.workspace.relative(path))
+        except SourceError as error:
+            self.errors.append(error)
+            self.left |= set(files)
+        else:
+            self.files |= dict.fromkeys(files, data)
+
     def write(self) -> BuildResult:
-        for asset in self.workspace.assets():
-            data = (self.workspace.source_folder / asset).read_bytes()
-            for locale in self.locales:
-                self.files[self._output / locale / asset] = data
-        stale = self._stale()
-        self.files[self._output / _MANIFEST] = "".join(f"{name}\n" for name in sorted(self._names())).encode()
-        written = write_files(self.files, delete=stale, root=self.settings.root)
-        relative = self.workspace.relative
+        earlier = built_files(self.output)
+        stale = sorted(earlier.difference(self.files, self.left))
+        self.files[self.output / MANIFEST] = manifest(self.output, {*self.files, *(earlier & self.left)})
+        written = write_files(self.files, delete=stale, root=self.output)
+        changed = [file for file in written if file in self.files]
         return BuildResult(
-            tuple(self.rows), tuple(map(relative, written)), tuple(map(relative, stale)), tuple(self.errors)
+            tuple(self.rows),
+            tuple(map(self.workspace.relative, changed)),
+            tuple(map(self.workspace.relative, stale)),
+            tuple(self.errors),
         )
-
-    @property
-    def _output(self) -> Path:
-        return self.settings.root / self.settings.output
-
-    def _names(self) -> Iterable[str]:
-        return (file.relative_to(self._output).as_posix() for file in self.files)
-
-    def _stale(self) -> list[Path]:
-        """Return the files of the last build that this one doesn't make; only below the output folder."""
-        manifest = self._output / _MANIFEST
-        listed = manifest.read_text(encoding="utf-8").splitlines() if manifest.is_file() else []
-        names = set(listed).difference(self._names(), (_MANIFEST,))
-        files = (self._output / name for name in sorted(names) if ".." not in name.split("/"))
-        return [file for file in files if file.is_file() and file.is_relative_to(self._output)]

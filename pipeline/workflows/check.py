@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.po import read_catalog
-from pipeline.checks.run import check_units, not_synced, unreadable
+from pipeline.checks.run import check_units, not_synced, orphaned, unreadable
 from pipeline.errors import CatalogError, PipelineError
 from pipeline.fs import read_bytes
+from pipeline.workflows.files import read_catalog_file
 from pipeline.workflows.survey import PageSurvey, survey
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class CheckResult:
 
 
 def check(workspace: Workspace, progress: Callable[[int], None] = lambda _done: None) -> CheckResult:
-    """Check every catalog of a project. Raises SourceError where the source folder is unreadable."""
+    """Check every catalog and archive of a project. Raises SourceError where a folder is unreadable."""
     findings: list[Finding] = []
     errors: list[PipelineError] = []
     units = 0
@@ -43,7 +44,26 @@ def check(workspace: Workspace, progress: Callable[[int], None] = lambda _done: 
         for locale in page.catalogs if page.document else ():
             units += len(page.entries)
             findings += _page_findings(workspace, page, locale)
+    for locale in workspace.settings.locales:
+        findings += _orphans(workspace, locale)
+        if error := _archive_error(workspace, locale):
+            errors.append(error)
+            file = workspace.relative(workspace.archive_file(locale))
+            findings.append(unreadable(error.message, error.hint, file=file))
     return CheckResult(tuple(findings), units, tuple(errors))
+
+
+def _orphans(workspace: Workspace, locale: str) -> Iterator[Finding]:
+    for page in sorted(set(workspace.catalogs(locale)).difference(workspace.pages())):
+        yield orphaned(file=workspace.relative(workspace.catalog_file(locale, page)), page=page, locale=locale)
+
+
+def _archive_error(workspace: Workspace, locale: str) -> CatalogError | None:
+    try:
+        read_catalog_file(workspace, workspace.archive_file(locale))
+    except CatalogError as error:
+        return error
+    return None
 
 
 def _page_findings(workspace: Workspace, page: PageSurvey, locale: str) -> Iterator[Finding]:

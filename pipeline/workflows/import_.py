@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.damage import find_damage
@@ -12,7 +13,7 @@ from pipeline.formats.article import text_blocks, write_article
 from pipeline.formats.furniture import extend_furniture, furniture_texts, separate_furniture, write_furniture
 from pipeline.formats.text import looks_like_html, parse_text
 from pipeline.formats.webpage import parse_page
-from pipeline.fs import decode, read_bytes, write_files
+from pipeline.fs import decode, lock, read_bytes, write_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,8 +69,24 @@ def import_files(
     Words that are missing are looked up in the other files, in the project's articles and in `sisters` (older or
     neighbouring versions of the pages, which are not imported). With `check` nothing is written. Raises SourceError
     where a file cannot be read, and ConfigError where a page exists with other content and `force` is not given, or
-    where two files would become one page.
+    where two files would become one page. Raises StoreError where a page cannot be written.
     """
+    root = workspace.settings.root
+    with nullcontext() if check else lock(root, folders=[workspace.source_folder]):
+        result, changes = _import(workspace, files, sisters, progress, force=force)
+        written = () if check else write_files(changes, root=root)
+        return replace(result, written=tuple(map(workspace.relative, written)))
+
+
+def _import(
+    workspace: Workspace,
+    files: Sequence[Path],
+    sisters: Sequence[Path],
+    progress: Callable[[int, int], None],
+    *,
+    force: bool,
+) -> tuple[ImportResult, dict[Path, bytes]]:
+    """Return the result, with nothing written yet, and what to write."""
     sources = [_read(workspace, file) for file in files]
     _check_names(sources)
     separated = separate_furniture([source.article for source in sources], _known_furniture(workspace))
@@ -83,17 +100,20 @@ def import_files(
         progress(done, len(sources))
         known = [*neighbours, *blocks[:done], *blocks[done + 1 :]]
         findings += find_damage(blocks[done], page=source.article.name, file=source.file, sisters=known)
-    written = [] if check else write_files(changes, root=workspace.settings.root)
     pages = (Imported(source.file, source.article.name, len(blocks[done])) for done, source in enumerate(sources))
-    return ImportResult(tuple(pages), tuple(map(workspace.relative, written)), tuple(findings))
+    return ImportResult(tuple(pages), (), tuple(findings)), changes
 
 
 def _read(workspace: Workspace, file: Path) -> _Source:
     name = workspace.relative(file)
-    data = read_bytes(file, limit_bytes=workspace.settings.max_page_mb * _MEGABYTE, error=SourceError, file=name)
-    text, _ = decode(data, name, SourceError)
+    text, _ = decode(_content(workspace, file), name, SourceError)
     parse = parse_page if looks_like_html(text) else parse_text
     return _Source(name, parse(text, page_name(file.name)))
+
+
+def _content(workspace: Workspace, file: Path) -> bytes:
+    limit = workspace.settings.max_page_mb * _MEGABYTE
+    return read_bytes(file, limit_bytes=limit, error=SourceError, file=workspace.relative(file))
 
 
 def page_name(file_name: str) -> str:
@@ -120,7 +140,7 @@ def _known_furniture(workspace: Workspace) -> tuple[str, ...]:
 
 def _furniture_page(workspace: Workspace) -> str:
     file = workspace.source_file(FURNITURE)
-    return decode(file.read_bytes(), workspace.relative(file), SourceError)[0] if file.exists() else ""
+    return decode(_content(workspace, file), workspace.relative(file), SourceError)[0] if file.exists() else ""
 
 
 def _changes(workspace: Workspace, separated: Separated) -> dict[Path, bytes]:
@@ -134,7 +154,7 @@ def _changes(workspace: Workspace, separated: Separated) -> dict[Path, bytes]:
 
 def _refuse_overwriting(workspace: Workspace, changes: dict[Path, bytes]) -> None:
     for file, data in changes.items():
-        if file.exists() and file.read_bytes() != data and file != workspace.source_file(FURNITURE):
+        if file.exists() and _content(workspace, file) != data and file != workspace.source_file(FURNITURE):
             message = f"{workspace.relative(file)}: the page is there already, with other content"
             raise ConfigError(message, "import with --force to replace it, or rename the file to import")
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from pipeline.config import add_locale, default_toml, find_root, load_settings
+from pipeline.config import Settings, add_locale, default_toml, find_root, load_settings
+from pipeline.config.toml_file import holds_settings, settings_file
 from pipeline.errors import ConfigError
 from pipeline.fs import write_files
 from pipeline.languages import canonical_tag, format_time_value
@@ -36,7 +37,7 @@ def init(folder: Path, *, today: date, locales: Iterable[str] = ()) -> InitResul
     """
     _refuse_project(folder)
     wanted = {
-        "pipeline.toml": default_toml(locales),
+        "pipeline.toml": default_toml(_checked(locales, Settings(folder).source_language)),
         ".gitignore": _IGNORED,
         "locales/.gitkeep": _KEEP,
         "glossary/.gitkeep": _KEEP,
@@ -54,12 +55,23 @@ def init(folder: Path, *, today: date, locales: Iterable[str] = ()) -> InitResul
 
 
 def _refuse_project(folder: Path) -> None:
-    try:
-        root = find_root(folder)
-    except ConfigError:
-        return
-    if root == folder.resolve():
-        raise ConfigError(f"{folder}: there is a project here already", "run `pipeline locale add` or `pipeline sync`")
+    if folder.exists() and not folder.is_dir():
+        raise ConfigError(f"{folder}: is not a folder", "give the name of a folder")
+    if holds_settings(folder):
+        hint = "run `pipeline locale add` or `pipeline sync`"
+        raise ConfigError(f"{folder.resolve()}: there is a project here already", hint)
+
+
+def _checked(locales: Iterable[str], source_language: str) -> list[str]:
+    """Return the canonical tags, each once. Raises ConfigError for the language of the articles."""
+    tags = list(dict.fromkeys(map(canonical_tag, locales)))
+    if source_language in tags:
+        raise _source_language(source_language)
+    return tags
+
+
+def _source_language(tag: str) -> ConfigError:
+    return ConfigError(f"{tag!r} is the language of the articles", "give a language to translate into")
 
 
 def new_locale(folder: Path, tag: str, *, environ: dict[str, str]) -> Path:
@@ -71,8 +83,8 @@ def new_locale(folder: Path, tag: str, *, environ: dict[str, str]) -> Path:
     settings = load_settings(root, environ=environ)
     name = canonical_tag(tag)
     if name == settings.source_language:
-        raise ConfigError(f"{name} is the language of the articles", "add the language to translate into")
-    file = next(path for path in (root / "pipeline.toml", root / "pyproject.toml") if path.is_file())
-    text = file.read_bytes().decode()
-    write_files({file: add_locale(text, name).encode()}, root=root)
+        raise _source_language(name)
+    settings_in = settings_file(root)
+    file = root / settings_in.name
+    write_files({file: add_locale(settings_in.text, name).encode()}, root=root)
     return file

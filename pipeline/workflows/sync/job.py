@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from pipeline.catalogs.archive import archive_pairs
 from pipeline.errors import CatalogError, PipelineError, SourceError
 from pipeline.model import Catalog, State, Unit
-from pipeline.workflows.files import read_article, read_catalog_file
+from pipeline.workflows.files import read_catalog_file
 from pipeline.workflows.sync.moves import renames, with_retired, write_archive
 from pipeline.workflows.sync.page import PageUpdater
+from pipeline.workflows.sync.reading import read_all
 from pipeline.workflows.sync.result import SyncResult, SyncRow
 from pipeline.workflows.sync.scan import ARCHIVE, Scan
 
@@ -19,11 +20,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from pipeline.model import Document
     from pipeline.state import State as Index
     from pipeline.workspace import Workspace
-
-T = TypeVar("T")
 
 
 class Job:
@@ -42,7 +40,6 @@ class Job:
         self.renamed: dict[str, str] = {}
         self.retired: dict[str, dict[str, tuple[Unit, ...]]] = {}
         self._updater = PageUpdater(workspace.settings, index, f"{now:%Y-%m-%d %H:%M%z}")
-        self._article = lru_cache(maxsize=64)(self._read_article)
         self._catalog = lru_cache(maxsize=256)(self._read_catalog)
 
     def run(self, progress: Callable[[int, int], None]) -> None:
@@ -54,9 +51,9 @@ class Job:
             self._index_page(page)
         self._recognize_renames()
         todo = sorted(self.seen.articles.intersection(dirty | self._waiting(dirty)))
-        for done, page in enumerate(todo):
+        for done, (page, entries) in enumerate(read_all(self.workspace, todo)):
             progress(done, len(todo))
-            self._update(page)
+            self._update(page, entries)
         progress(len(todo), len(todo))
         for page in sorted(self.seen.orphans):
             self._retire(page)
@@ -110,30 +107,23 @@ class Job:
     def _recognize_renames(self) -> None:
         if not self.seen.orphans:
             return
-        fresh = {page: document for page in self.seen.incomplete if (document := self._article(page))}
-        new = {
-            page: frozenset(segment.key for segment in document.segments)
-            for page, document in fresh.items()
-            if page not in self.seen.templates
-        }
+        fresh = sorted(self.seen.incomplete - self.seen.templates)
+        new = {page: _keys(entries) for page, entries in read_all(self.workspace, fresh)}
         templates = {page: self._catalog(self.workspace.template_file(page)) for page in self.seen.orphans}
-        gone = {
-            page: frozenset(unit.key for unit in template.units) for page, template in templates.items() if template
-        }
-        self.renamed = renames(new, gone)
+        self.renamed = renames(new, {page: _keys(template.units) for page, template in templates.items() if template})
 
-    def _update(self, page: str) -> None:
-        document = self._article(page)
+    def _update(self, page: str, entries: tuple[Unit, ...] | SourceError) -> None:
+        if isinstance(entries, SourceError):
+            self._refuse(self.workspace.source_file(page), entries)
+            return
         base = self.renamed.get(page, page)
-        catalogs = {locale: self._catalog(self._catalog_file(locale, base)) for locale in self.seen.catalogs}
-        if document is None or self._is_unread(*(self._catalog_file(locale, base) for locale in catalogs)):
+        files = {locale: self.workspace.catalog_file(locale, base) for locale in self.seen.catalogs}
+        catalogs = {locale: self._catalog(file) or Catalog() for locale, file in files.items()}
+        if self._is_unread(*files.values()):
             return
         template = self.workspace.template_file(page)
-        update = self._updater.update(
-            document,
-            template.read_bytes() if page in self.seen.templates else b"",
-            {locale: catalog or Catalog() for locale, catalog in catalogs.items()},
-        )
+        old = template.read_bytes() if page in self.seen.templates else b""
+        update = self._updater.update(page, entries, old, catalogs)
         self._change(template, update.template)
         for locale, data in update.catalogs.items():
             self._change(self.workspace.catalog_file(locale, page), data)
@@ -176,22 +166,23 @@ class Job:
             return self.workspace.archive_file(locale)
         return self.workspace.catalog_file(locale, page)
 
-    def _read_article(self, page: str) -> Document | None:
-        return self._attempt(self.workspace.source_file(page), lambda: read_article(self.workspace, page))
-
     def _read_catalog(self, file: Path) -> Catalog | None:
-        return self._attempt(file, lambda: read_catalog_file(self.workspace, file))
-
-    def _attempt(self, file: Path, read: Callable[[], T]) -> T | None:
-        """Return what `read` gives; where the file is unreadable, remember that and return None."""
+        """Return a catalog, None where there is none or it cannot be read."""
         try:
-            return read()
-        except (CatalogError, SourceError) as error:
-            path = self.workspace.relative(file)
-            if path not in self.unread:
-                self.errors.append(error)
-            self.unread.add(path)
+            return read_catalog_file(self.workspace, file)
+        except CatalogError as error:
+            self._refuse(file, error)
             return None
+
+    def _refuse(self, file: Path, error: PipelineError) -> None:
+        path = self.workspace.relative(file)
+        if path not in self.unread:
+            self.errors.append(error)
+        self.unread.add(path)
 
     def _is_unread(self, *files: Path) -> bool:
         return not self.unread.isdisjoint(map(self.workspace.relative, files))
+
+
+def _keys(entries: Iterable[Unit] | SourceError) -> frozenset[str]:
+    return frozenset() if isinstance(entries, SourceError) else frozenset(unit.key for unit in entries)

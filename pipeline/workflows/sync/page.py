@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from pipeline.catalogs.headers import new_headers, template_headers, utf8_headers, with_header
 from pipeline.catalogs.merge import Merged, merge
 from pipeline.catalogs.po import write_catalog
-from pipeline.catalogs.template import template_units
 from pipeline.diff.align import align
 from pipeline.languages import gettext_name, plural_forms
 from pipeline.model import Catalog, State, Unit
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pipeline.config import Settings
-    from pipeline.model import Document
     from pipeline.state import State as Index
 
 _CREATED = re.compile(rb'^"POT-Creation-Date: ([^"\\]*)\\n"$', re.MULTILINE)
@@ -44,9 +42,13 @@ class PageUpdater:
     index: Index
     date: str
 
-    def update(self, document: Document, old_template: bytes, old_catalogs: Mapping[str, Catalog]) -> PageUpdate:
-        """Return a page's template and catalogs as they should be; `old_template` is empty for a page without."""
-        entries = template_units(document)
+    def update(
+        self, page: str, entries: tuple[Unit, ...], old_template: bytes, old_catalogs: Mapping[str, Catalog]
+    ) -> PageUpdate:
+        """Return a page's template and catalogs as they should be.
+
+        `entries` are those of the page's template; `old_template` is empty for a page without.
+        """
         catalogs: dict[str, bytes] = {}
         units: dict[str, tuple[Unit, ...]] = {}
         rows: list[SyncRow] = []
@@ -55,7 +57,7 @@ class PageUpdater:
             merged = self._merge(old, entries, locale)
             catalogs[locale] = write_catalog(_with_units(old, merged.units, locale, self.settings, self.date))
             units[locale] = merged.units
-            rows.append(_row(document.name, locale, merged, old))
+            rows.append(_row(page, locale, merged, old))
         return PageUpdate(self._template(entries, old_template), catalogs, units, tuple(rows))
 
     def _template(self, entries: tuple[Unit, ...], old: bytes) -> bytes:
@@ -75,6 +77,8 @@ class PageUpdater:
 
     def _changed(self, active: list[Unit], entries: tuple[Unit, ...]) -> dict[str, Unit]:
         """Return the unit that each changed text grew out of, by the key of the changed text."""
+        if not active:
+            return {}
         texts = [_text(unit) for unit in active], [_text(entry) for entry in entries]
         return {entries[pair.new].key: active[pair.old] for pair in align(*texts, self.settings.similarity)}
 

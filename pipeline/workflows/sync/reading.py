@@ -1,0 +1,65 @@
+"""Reading many articles: with every processor, where there are enough of them to be worth it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from functools import partial
+from typing import TYPE_CHECKING
+
+from pipeline.catalogs.template import template_units
+from pipeline.errors import SourceError
+from pipeline.workflows.files import read_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from pipeline.model import Unit
+    from pipeline.workspace import Workspace
+
+_WORTH_IT = 100
+"""From so many pages on, starting processes pays."""
+
+_BATCH = 256
+"""Pages that are read ahead at most twice, so that memory doesn't grow with their number."""
+
+
+def read_entries(workspace: Workspace, page: str) -> tuple[Unit, ...] | SourceError:
+    """Return the entries of a page's template, or why the article cannot be read."""
+    try:
+        return template_units(read_article(workspace, page))
+    except SourceError as error:
+        return error
+
+
+def read_all(workspace: Workspace, pages: Sequence[str]) -> Iterator[tuple[str, tuple[Unit, ...] | SourceError]]:
+    """Yield each page with what `read_entries` returns for it, in order."""
+    read = partial(read_entries, workspace)
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+    if len(pages) < _WORTH_IT or processors < 2 or "fork" not in multiprocessing.get_all_start_methods():  # noqa: PLR2004
+        yield from zip(pages, map(read, pages), strict=True)
+        return
+    with multiprocessing.get_context("fork").Pool(processors, _ignore_interrupts) as pool:
+        batches = (pool.imap(read, batch, chunksize=8) for batch in _batches(pages))
+        yield from zip(pages, _one_ahead(batches), strict=True)
+
+
+def _ignore_interrupts() -> None:
+    """Leave Ctrl-C to the process that started this one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _batches(pages: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (pages[start : start + _BATCH] for start in range(0, len(pages), _BATCH))
+
+
+def _one_ahead(batches: Iterable[Iterable[tuple[Unit, ...] | SourceError]]) -> Iterator[tuple[Unit, ...] | SourceError]:
+    waiting: deque[Iterable[tuple[Unit, ...] | SourceError]] = deque()
+    for batch in batches:
+        waiting.append(batch)
+        if len(waiting) > 1:
+            yield from waiting.popleft()
+    for batch in waiting:
+        yield from batch
