@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 WHITESPACE = " \t\n\f\r"
 """White space as HTML means it (WHATWG "ASCII whitespace"); a no-break space is text."""
 
 _RUN = re.compile(r"[ \t\n\f\r]+")
-_WORD = re.compile(r"\w+(?:['’.,/-]?\w+)*")
+_WORD = re.compile(r"\w+(?:['’.,/\u00ad\u2010\u2011-]?\w+)*")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_REFERENCE = re.compile(r"&(?:#?[0-9A-Za-z]{1,32});")
 
 
 def collapse(text: str) -> str:
@@ -19,7 +21,10 @@ def collapse(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the words of a unit's text, tags left out; "well-being", "0.5" and "don't" are one word each."""
-    return _WORD.findall(_TAG.sub(" ", text) if "<" in text else text)
+    plain = _TAG.sub(" ", text) if "<" in text else text
+    if "&" in plain:
+        plain = _REFERENCE.sub(lambda match: html.unescape(match[0]), plain)
+    return _WORD.findall(plain)
 
 
 def count_words(text: str) -> int:

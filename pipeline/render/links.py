@@ -1,7 +1,8 @@
 """Links from page to page, in each locale.
 
 A localized page stands at `<locale>/<page>.html`, so relative links between pages stay right. Links from the site's
-root (`/page.html`) and full addresses of the site (the setting `base_url`) are led to the page's own locale.
+root (`/page.html`, or `/health/page.html` where that is the path of the setting `base_url`) and full addresses of the
+site are led to the page's own locale.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 import posixpath
 import re
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
+_PATH_ENDS = ("", "/", "?", "#")
 _SUFFIX = re.compile(r"\.html?$", re.IGNORECASE)
 
 
@@ -29,21 +31,25 @@ class Site(NamedTuple):
 
     def localized(self, target: str, locale: str) -> str | None:
         """Return where a link leads on the pages of a locale, None where it stays as it is."""
-        prefix, path = self._within_site(target)
-        if path is None:
+        found = self._within_site(target)
+        if found is None:
             return None
+        prefix, path = found
         bare = re.split(r"[?#]", path, maxsplit=1)[0]
         unprefixed = path.removeprefix(f"{self.source_language}/")
         if self._page(bare.removeprefix(f"{self.source_language}/")) not in self.pages:
             return None
         return f"{prefix}/{locale}/{unprefixed}"
 
-    def _within_site(self, target: str) -> tuple[str, str | None]:
-        if self.base_url and target.startswith(f"{self.base_url}/"):
-            return self.base_url, target[len(self.base_url) + 1 :]
-        if target.startswith("/") and not target.startswith("//"):
-            return "", target[1:]
-        return "", None
+    def _within_site(self, target: str) -> tuple[str, str] | None:
+        """Return the beginning of a link that leads to the site, and the path in the site; None for other links."""
+        for prefix in filter(None, (self.base_url, urlsplit(self.base_url).path)):
+            rest = target.removeprefix(prefix)
+            if target.startswith(prefix) and rest[:1] in _PATH_ENDS:
+                return prefix, rest.removeprefix("/")
+        if urlsplit(self.base_url).path or not target.startswith("/") or target.startswith("//"):
+            return None
+        return "", target[1:]
 
     def _page(self, path: str) -> str:
         path = unquote(path)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from pipeline.formats.html.elements import NEVER
 from pipeline.formats.html.nodes import Element, Leaf
-from pipeline.formats.html.placeholders import make_placeholder
+from pipeline.formats.html.placeholders import Names, make_placeholder
 from pipeline.formats.html.tokens import TokenKind
 from pipeline.inline import encode_text, tag
 from pipeline.model import Code, CodeKind, Placeholder, Span
@@ -32,7 +33,7 @@ class Composer:
         self.notes: list[str] = []
         self.has_text = False
         self._numbers = 0
-        self._names: set[str] = set()
+        self._names = Names()
         self._parts: list[tuple[bool, str]] = []
 
     def text(self) -> str:
@@ -56,13 +57,15 @@ class Composer:
                 self._parts.append((False, node.text))
                 self.has_text = self.has_text or any(map(str.isalnum, node.text))
 
-    def _show(self, nodes: Iterable[Leaf | Element]) -> None:
-        """Add the text of nodes that come back unchanged."""
-        for node in nodes:
+    def _show(self, context: Context) -> None:
+        """Add the text of what comes back unchanged; what is to be translated there after all is a unit of its own."""
+        for node in context.element.children:
             if isinstance(node, Leaf):
                 self._parts.append((False, node.text))
+            elif (inner := context.enter(node)).translatable:
+                self._parts.append((False, "…"))
             elif node.name not in NEVER:
-                self._show(node.children)
+                self._show(inner)
 
     def _element(self, element: Element) -> None:
         if element.is_void:
@@ -71,10 +74,10 @@ class Composer:
             self._whole(element, CodeKind.OPAQUE)
         elif not (inner := self.context.enter(element)).translatable:
             self._pair(element, CodeKind.PROTECTED, inner)
-        elif data := make_placeholder(element, self._names):
-            self._names.add(data.name)
-            self.placeholders.append(data)
-            self._markup(f"{{{data.name}}}")
+        elif data := make_placeholder(element):
+            name = self._names.take(data.name)
+            self.placeholders.append(replace(data, name=name))
+            self._markup(f"{{{name}}}")
         else:
             self._pair(element, CodeKind.PAIRED, inner)
 
@@ -90,7 +93,7 @@ class Composer:
         if inner.note != self.context.note:
             self.notes.append(inner.note)
         if kind is CodeKind.PROTECTED:
-            self._show(element.children)
+            self._show(inner)
         else:
             outer, self.context = self.context, inner
             self.add(element.children)

@@ -97,6 +97,7 @@ _FLOW: Final = """
     h5 h6 header hgroup hr listing main menu nav ol p plaintext pre search section summary table ul xmp
 """.split()
 _CELL_BOUND: Final = frozenset(("table", "template", "html", "svg", "math"))
+_TABLE_PARTS: Final = frozenset("caption colgroup tbody tfoot thead tr".split())
 _P_BOUND: Final = frozenset(("button", "caption", "html", "object", "table", "td", "template", "th", "svg", "math"))
 _LIST_BOUND: Final = frozenset(("ul", "ol", "menu", "dir", *_P_BOUND))
 
@@ -110,9 +111,7 @@ CLOSES: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {
     "td": (frozenset(("td", "th")), frozenset(("tr", *_CELL_BOUND))),
     "th": (frozenset(("td", "th")), frozenset(("tr", *_CELL_BOUND))),
     "tr": (frozenset(("tr", "caption", "colgroup")), _CELL_BOUND),
-    "tbody": (frozenset(("thead", "tbody", "tfoot", "caption", "colgroup")), _CELL_BOUND),
-    "thead": (frozenset(("thead", "tbody", "tfoot", "caption", "colgroup")), _CELL_BOUND),
-    "tfoot": (frozenset(("thead", "tbody", "tfoot", "caption", "colgroup")), _CELL_BOUND),
+    **dict.fromkeys(("caption", "colgroup", "tbody", "thead", "tfoot"), (_TABLE_PARTS, _CELL_BOUND)),
     "rt": (frozenset(("rt", "rp")), frozenset(("ruby",))),
     "rp": (frozenset(("rt", "rp")), frozenset(("ruby",))),
     "body": (frozenset(("head",)), frozenset()),

@@ -53,14 +53,13 @@ class _Walk:
     def content(self, context: Context, anchor: str) -> None:
         """Collect what stands inside `context.element`; `anchor` is the nearest id at or above it."""
         nodes = context.element.children
-        blocks = [index for index, node in enumerate(nodes) if isinstance(node, Element) and _is_block(node)]
+        blocks = [(index, node) for index, node in enumerate(nodes) if isinstance(node, Element) and _is_block(node)]
         start = 0
-        for index in (*blocks, len(nodes)):
-            if start < index:
-                self.run(Run(nodes[start:index], context, is_alone=not blocks), anchor)
-            if index < len(nodes):
-                anchor = self.block(nodes[index], context, anchor)
+        for index, block in blocks:
+            self.run(Run(nodes[start:index], context, is_alone=False), anchor)
+            anchor = self.block(block, context, anchor)
             start = index + 1
+        self.run(Run(nodes[start:], context, is_alone=not blocks), anchor)
 
     def block(self, element: Element, context: Context, anchor: str) -> str:
         """Collect what stands in a block; return the anchor of what follows it."""
@@ -72,6 +71,8 @@ class _Walk:
 
     def run(self, run: Run, anchor: str) -> None:
         """Collect a run of text between two blocks."""
+        if not run.nodes:
+            return
         if run.context.translatable:
             for part in run.split():
                 self.unit(part, anchor)

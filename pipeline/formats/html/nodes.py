@@ -11,7 +11,8 @@ from pipeline.model import Place, Span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pipeline.formats.html.tokens import Attribute, Token, TokenKind
+    from pipeline.formats.html.tags import Attribute
+    from pipeline.formats.html.tokens import Token, TokenKind
 
 
 @dataclass(slots=True, eq=False)

@@ -13,18 +13,24 @@ if TYPE_CHECKING:
     from pipeline.formats.html.tokens import Token
 
 _IN_ATTRIBUTE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9A-Fa-f]+;?|[A-Za-z][A-Za-z0-9]*(?:;|(?![=A-Za-z0-9])))")
+_LONG_NUMBER = re.compile(r"&#0*([0-9]*)(?<=[0-9]{8})")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]+")
 """Control characters; HTML forbids them and browsers show nothing for them."""
 
 
 def decode(raw: str) -> str:
     """Return raw HTML text as a reader sees it."""
-    return _CONTROL.sub("", html.unescape(raw) if "&" in raw else raw)
+    return _CONTROL.sub("", _unescape(raw) if "&" in raw else raw)
 
 
 def decode_attribute(raw: str) -> str:
     """Return an attribute's value; unlike in text, `&copy=1` is no reference there (WHATWG HTML, 13.2.5.73)."""
-    return _CONTROL.sub("", _IN_ATTRIBUTE.sub(lambda match: html.unescape(match[0]), raw) if "&" in raw else raw)
+    return _CONTROL.sub("", _IN_ATTRIBUTE.sub(lambda match: _unescape(match[0]), raw) if "&" in raw else raw)
+
+
+def _unescape(raw: str) -> str:
+    # html.unescape fails on numbers of more digits than int() reads (4300); none of more than seven is a character
+    return html.unescape(_LONG_NUMBER.sub(lambda match: f"&#{match[1][:8] or 0}", raw) if "&#" in raw else raw)
 
 
 def leaf_text(page: str, token: Token) -> str:

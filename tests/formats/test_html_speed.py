@@ -1,0 +1,41 @@
+"""Long pages take time in proportion to their length."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from pipeline.formats.html import extract
+from pipeline.render.fill import fill
+
+PARTS = {
+    "runs in one parent": "word<hr>",
+    "paragraphs": "<p>word <b>word</b>",
+    "links in one paragraph": "<a href=x title=word>word</a> word ",
+    "data in one paragraph": "<time datetime=2024>word</time>{ ",
+    "comments in one text": "word<!-- -->",
+    "stray end tags": "word</i>",
+    "code in one paragraph": "<code>word</code> word",
+    "islands in one paragraph": "<button>word</button> word",
+    "line breaks": "         <br>",
+    "references": "&amp;lt;&eacute;&#65;&",
+    "headings": "<h2 id=word>word</h2>",
+    "tags that never end": '<a b="',
+    "nested and closed": f"{'<i>' * 50}.{'</i>' * 50}",
+}
+
+
+def seconds(part, times):
+    page = "<div>word " + part * times
+    start = process_time()
+    document = extract(page, "page")
+    fill(document, {segment.key: segment.text.replace("word", "Wort") for segment in document.segments})
+    return process_time() - start
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)
+def test_time_grows_with_length_and_no_faster(part):
+    times = 12_000 // len(part)
+    assert min(seconds(part, 4 * times) for _ in range(2)) < 4 * 2.5 * max(seconds(part, times), 0.005)

@@ -1,0 +1,177 @@
+"""The note of what the last run saw: a cache that may be deleted or damaged."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import suppress
+
+import pytest
+
+from pipeline.state import Stamp, State, digest, stamp
+
+HOUR_NS = 3_600_000_000_000
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "state.sqlite"
+
+
+def test_what_was_recorded_is_there_in_the_next_run(file):
+    with State(file, "1") as state:
+        state.record({"a.html": Stamp(5, 7, b"d"), "b.html": Stamp(6, 8, b"e")})
+        state.set_units("de", "a", [("Rest", "Ruhe")])
+    with State(file, "1") as state:
+        assert state.stamps() == {"a.html": Stamp(5, 7, b"d"), "b.html": Stamp(6, 8, b"e")}
+        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+
+
+def test_a_stamp_is_replaced_or_removed(file):
+    with State(file, "1") as state:
+        state.record({"a.html": Stamp(5, 7, b"d"), "b.html": Stamp(6, 8, b"e")})
+        state.record({"a.html": Stamp(9, 7, b"f")}, ["b.html"])
+        assert state.stamps() == {"a.html": Stamp(9, 7, b"f")}
+
+
+def test_an_error_leaves_the_note_as_it_was(file):
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("Rest", "Ruhe")])
+    with suppress(ZeroDivisionError), State(file, "1") as state:
+        state.set_units("de", "a", [])
+        raise ZeroDivisionError
+    with State(file, "1") as state:
+        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+
+
+def test_what_was_recorded_can_be_discarded(file):
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("Rest", "Ruhe")])
+    with State(file, "1") as state:
+        state.set_units("de", "a", [])
+        state.discard()
+    with State(file, "1") as state:
+        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+
+
+def test_a_note_whose_first_run_was_discarded_is_empty(file):
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("Rest", "Ruhe")])
+        state.discard()
+    with State(file, "1") as state:
+        assert state.approved("de", ["Rest"]) == {}
+
+
+def test_another_version_or_other_settings_start_empty(file):
+    with State(file, "1") as state:
+        state.record({"a.html": Stamp(5, 7, b"d")})
+        state.set_units("de", "a", [("Rest", "Ruhe")])
+    with State(file, "2") as state:
+        assert state.stamps() == {}
+        assert state.approved("de", ["Rest"]) == {}
+
+
+@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\x00" + b"\xff" * 5000], ids=len)
+def test_a_damaged_note_is_made_anew(file, content):
+    file.write_bytes(content)
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("Rest", "Ruhe")])
+    with State(file, "1") as state:
+        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+
+
+def test_a_database_of_another_shape_is_made_anew(file):
+    connection = sqlite3.connect(file)
+    connection.execute("CREATE TABLE meta (other TEXT)")
+    connection.commit()
+    connection.close()
+    with State(file, "1") as state:
+        assert state.stamps() == {}
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_a_note_that_was_cut_off_is_made_anew(file, share):
+    with State(file, "1") as state:
+        state.record({f"{number}.html": Stamp(5, 7, b"d") for number in range(2000)})
+    os.truncate(file, int(file.stat().st_size * share))
+    with State(file, "1") as state:
+        assert len(state.stamps()) in {0, 2000}
+
+
+def test_of_several_translations_the_one_on_most_pages_counts(file):
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("Rest", "Rast")])
+        state.set_units("de", "b", [("Rest", "Ruhe")])
+        state.set_units("de", "c", [("Rest", "Ruhe")])
+        state.set_units("fr", "a", [("Rest", "Repos")])
+        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+        assert state.approved("fr", ["Rest"]) == {"Rest": "Repos"}
+
+
+def test_of_two_translations_the_one_on_the_first_page_counts(file):
+    with State(file, "1") as state:
+        state.set_units("de", "b", [("Rest", "Rast")])
+        state.set_units("de", "a", [("Rest", "Ruhe")])
+        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+
+
+def test_a_text_without_approved_translation_is_not_found(file):
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("Rest", "")])
+        assert state.approved("de", ["Rest"]) == {}
+        assert state.approved("de", ["Fever"]) == {}
+
+
+def test_thousands_of_texts_are_looked_up_at_once(file):
+    pairs = {f"Text {number}": f"[de] Text {number}" for number in range(5000)}
+    with State(file, "1") as state:
+        state.set_units("de", "a", pairs.items())
+        assert state.approved("de", [*pairs, "Rest"]) == pairs
+        assert state.approved("de", []) == {}
+
+
+def test_the_pages_whose_units_are_noted(file):
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("Rest", "Ruhe")])
+        state.set_units("de", "b", [("Rest", "")])
+        state.set_units("fr", "c", [("Rest", "")])
+        state.set_units("de", "b", [])
+        assert state.pages("de") == {"a"}
+
+
+def test_a_context_makes_another_text(file):
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("verb\x04Rest", "ruhen")])
+        assert state.approved("de", ["Rest"]) == {}
+        assert state.approved("de", ["verb\x04Rest"]) == {"verb\x04Rest": "ruhen"}
+
+
+def test_pages_wait_for_what_another_page_has_approved(file):
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("Rest", "Ruhe"), ("Fever", "")])
+        state.set_units("de", "b", [("Rest", "")])
+        state.set_units("de", "c", [("Rest", "Rast")])
+        state.set_units("de", "d", [("Fever", "")])
+        state.set_units("fr", "e", [("Rest", "")])
+        assert state.waiting("de", "a") == {"b"}
+        assert state.waiting("de", "b") == set()
+
+
+def test_the_digest_is_that_of_the_content():
+    assert digest(b"a").hex() == "27c35e6e9373877f29e562464e46497e"
+    assert digest(b"a") != digest(b"b")
+
+
+def test_a_stamp_has_the_time_and_size_of_the_file(tmp_path):
+    page = tmp_path / "a.html"
+    page.write_bytes(b"12345")
+    os.utime(page, ns=(HOUR_NS, HOUR_NS))
+    assert stamp(page.stat(), 2 * HOUR_NS, b"d") == Stamp(HOUR_NS, 5, b"d")
+
+
+@pytest.mark.parametrize("age_ns", [-HOUR_NS, 0, 10_000_000])
+def test_the_time_of_a_file_that_was_just_written_is_not_relied_on(tmp_path, age_ns):
+    page = tmp_path / "a.html"
+    page.write_bytes(b"12345")
+    os.utime(page, ns=(HOUR_NS, HOUR_NS))
+    assert stamp(page.stat(), HOUR_NS + age_ns) == Stamp(0, 5)
