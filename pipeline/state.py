@@ -71,9 +71,11 @@ class State:
         return self
 
     def __exit__(self, error: object, *_: object) -> None:
-        if error is None:
-            self._connection.commit()
-        self._connection.close()
+        try:
+            if error is None:
+                self._connection.commit()
+        finally:
+            self._connection.close()
 
     def _open(self) -> None:
         self._connection = sqlite3.connect(self._file, isolation_level="IMMEDIATE")

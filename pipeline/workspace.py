@@ -88,8 +88,12 @@ class Workspace:
         return self.locales_folder / gettext_name(locale) / "archive.po"
 
     def output_file(self, locale: str, page: str) -> Path:
-        """Return the localized page, `<output>/<locale>/<page>.html`. Raises ConfigError for an unknown locale."""
-        return self.settings.root / self.settings.output / canonical_tag(locale) / f"{_checked(page)}.html"
+        """Return the localized page, `<output>/<locale>/<page>` with the suffix of the article's file.
+
+        Raises ConfigError for an unknown locale.
+        """
+        name = f"{_checked(page)}{self.source_file(page).suffix}"
+        return self.settings.root / self.settings.output / canonical_tag(locale) / name
 
     def templates(self) -> tuple[str, ...]:
         """Return the pages that have a template, also those whose article is gone, sorted."""

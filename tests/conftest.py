@@ -28,7 +28,7 @@ def require_tool():
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item, call):
+def pytest_runtest_makereport(item):
     report = yield
     if not item.get_closest_marker("data"):
         _fail_in_ci(report)
@@ -36,7 +36,7 @@ def pytest_runtest_makereport(item, call):
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_make_collect_report(collector):
+def pytest_make_collect_report():
     report = yield
     _fail_in_ci(report)
     return report

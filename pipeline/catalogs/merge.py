@@ -95,13 +95,12 @@ def _approved(unit: Unit, target: str) -> Unit:
 
 def _draft(entry: Unit, origin: Unit) -> Unit:
     """Return a fuzzy entry; after several edits the previous source is still the text that was last translated."""
-    is_draft = origin.state is State.STALE and origin.previous_source is not None
     return replace(
         _annotated(entry, origin),
         target=origin.target,
         fuzzy=True,
-        previous_source=origin.previous_source if is_draft else origin.source,
-        previous_context=origin.previous_context if is_draft else origin.context or None,
+        previous_source=origin.previous_source if _is_draft(origin) else origin.source,
+        previous_context=origin.previous_context if _is_draft(origin) else origin.context or None,
     )
 
 
@@ -110,9 +109,15 @@ def _annotated(entry: Unit, origin: Unit) -> Unit:
     return replace(entry, comment=origin.comment, flags=_flags(origin, entry))
 
 
+def _is_draft(unit: Unit) -> bool:
+    return unit.fuzzy and unit.previous_source is not None
+
+
 def _is_untouched_draft(unit: Unit, known: Mapping[str, Unit]) -> bool:
     """Say whether an entry holds no more than the unit that it is a draft from."""
     if not unit.fuzzy or unit.previous_source is None:
         return False
     origin = known.get(make_key(unit.previous_source, unit.previous_context or ""))
-    return origin is not None and origin.target == unit.target and unit.comment in {"", origin.comment}
+    if origin is None or _is_draft(origin):
+        return False
+    return origin.target == unit.target and unit.comment in {"", origin.comment}

@@ -13,9 +13,20 @@ if TYPE_CHECKING:
 
 
 def _mismatches(unit: Unit, kind: str) -> Iterator[str]:
-    if unit.state is State.CURRENT and unit.plural is None:
-        found = mismatches(unit.source, unit.target, braces=BRACE_FORMAT in unit.flags)
-        yield from (mismatch.message for mismatch in found if mismatch.kind == kind)
+    if unit.state is not State.CURRENT:
+        return
+    if unit.plural is None:
+        yield from _messages(unit, unit.source, unit.target, kind)
+    for number, form in enumerate(unit.plural_targets):
+        found = _messages(unit, unit.plural or "", form, kind)
+        # A form may be the translation of either text: "one tablet", "{n} tablets".
+        if found and _messages(unit, unit.source, form, kind):
+            yield from (f"msgstr[{number}]: {message}" for message in found)
+
+
+def _messages(unit: Unit, source: str, target: str, kind: str) -> list[str]:
+    found = mismatches(source, target, braces=BRACE_FORMAT in unit.flags)
+    return [mismatch.message for mismatch in found if mismatch.kind == kind]
 
 
 def _tags(unit: Unit) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pipeline.checks.markup import PLACEHOLDERS, TAGS
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from pipeline.model import Unit
 
+_SYNC = "run `pipeline sync`"
 CHECKS = (UNTRANSLATED, STALE, TAGS, PLACEHOLDERS)
 
 
@@ -29,10 +31,24 @@ def check_units(units: Iterable[Unit], *, file: str, page: str = "", locale: str
 
 def not_synced(*, file: str, missing: int, extra: int, page: str, locale: str) -> Finding:
     """Return the finding that a catalog doesn't hold the texts of its page; counts are texts."""
-    message = f"the catalog is not up to date with its article: {missing} texts missing, {extra} too many"
-    return Finding("not-synced", Severity.MAJOR, message, Place(file), "run `pipeline sync`", page, locale)
+    message = f"the catalog is not up to date with its article: {_texts(missing)} missing, {extra:,} too many"
+    return Finding("not-synced", Severity.MAJOR, message, Place(file), _SYNC, page, locale)
+
+
+def orphaned(*, file: str, page: str, locale: str) -> Finding:
+    """Return the finding that there is no article for a catalog."""
+    return Finding(
+        "not-synced", Severity.MAJOR, "there is no article for this catalog", Place(file), _SYNC, page, locale
+    )
 
 
 def unreadable(error: str, hint: str, *, file: str) -> Finding:
-    """Return the finding that a file cannot be read; `error` says where and why."""
-    return Finding("unreadable", Severity.BLOCKER, error, Place(file), hint)
+    """Return the finding that a file cannot be read; `error` says where, as `file:line:column: `, and why."""
+    place = re.match(rf"{re.escape(file)}(?::(\d+))?(?::(\d+))?: ", error)
+    line, column = (int(number or 0) for number in place.groups()) if place else (0, 0)
+    message = error[place.end() :] if place else error
+    return Finding("unreadable", Severity.BLOCKER, message, Place(file, line, column), hint)
+
+
+def _texts(number: int) -> str:
+    return f"{number:,} text{'' if number == 1 else 's'}"

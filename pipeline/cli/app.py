@@ -1,4 +1,4 @@
-"""The command line: options that all commands share, and what becomes of errors."""
+"""The command line: options that all commands share, and how it begins and ends."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+import typer.core
 
-from pipeline.cli.output import complain
+from pipeline.cli.failure import UsageError, fail, usage_error
+from pipeline.cli.output import prepare, say
 from pipeline.errors import ConfigError, PipelineError
 from pipeline.version import __version__
 
@@ -19,9 +21,22 @@ if TYPE_CHECKING:
 
     from pipeline.workspace import Workspace
 
+_ORDER = ("init", "locale", "import", "sync", "status", "check", "build", "segment")
+"""The commands in the order in which people need them."""
+
+
+class _Commands(typer.core.TyperGroup):
+    """The commands in order, and not as modules happen to be imported."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401  # Typer's own class in some versions, click's in others
+        return sorted(super().list_commands(ctx), key=_ORDER.index)
+
+
 app = typer.Typer(
+    cls=_Commands,
+    subcommand_metavar="COMMAND …",
     help="Keeps health information in step across languages.",
-    no_args_is_help=True,
+    invoke_without_command=True,
     add_completion=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -30,7 +45,7 @@ app = typer.Typer(
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object for machines.")]
 KeepGoing = Annotated[bool, typer.Option("--keep-going", help="Leave unreadable files aside and do the others.")]
-All = Annotated[bool, typer.Option("--all", help="Show all rows of long tables.")]
+All = Annotated[bool, typer.Option("--all", help="Show long lists in full.")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +54,11 @@ class Invocation:
 
     folder: Path
     environ: Mapping[str, str]
+
+    @property
+    def has_variables(self) -> bool:
+        """Whether settings come from the environment, so that the next call may have others."""
+        return any(name.startswith("PIPELINE_") for name in self.environ)
 
     def workspace(self, **overrides: object) -> Workspace:
         """Return the project at or above the folder, with settings given on the command line.
@@ -53,7 +73,7 @@ class Invocation:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"pipeline {__version__}")
+        say(f"pipeline {__version__}")
         raise typer.Exit
 
 
@@ -69,6 +89,9 @@ def _main(
 ) -> None:
     if not folder.is_dir():
         raise ConfigError(f"{folder}: there is no such folder", "check the option -C")
+    if context.invoked_subcommand is None:
+        sys.stderr.write(f"{context.get_help()}\n")
+        raise typer.Exit(ConfigError.exit_code)
     context.obj = Invocation(folder, os.environ)
 
 
@@ -78,15 +101,26 @@ def invocation(context: typer.Context) -> Invocation:
     return found
 
 
+def advice(workspace: Workspace) -> str:
+    """Return a line on what a project lacks before there is anything to translate, "" where it lacks nothing."""
+    if not workspace.settings.locales:
+        return "\nno language to translate into: add one with `pipeline locale add LANG`"
+    if not workspace.pages():
+        folder = workspace.settings.source
+        return f"\nno articles: write them into {folder}/, or use `pipeline import`"
+    return ""
+
+
 def run() -> None:
     """Run the command line and leave with its exit code."""
+    prepare()
+    arguments = sys.argv[1:]
     try:
-        app()
+        code = app(arguments, prog_name="pipeline", standalone_mode=False)
     except PipelineError as error:
-        complain(error)
-        sys.exit(error.exit_code)
+        code = fail(error, arguments)
+    except UsageError as error:
+        code = fail(usage_error(error), arguments)
     except KeyboardInterrupt:
-        sys.exit(130)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
+        code = 130
+    sys.exit(code)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.cli.app import All, Json, KeepGoing, app, invocation
-from pipeline.cli.output import complain, progress, say, width
+from pipeline.cli.app import All, Json, KeepGoing, advice, app, invocation
+from pipeline.cli.output import complain, progress, say, say_json, width
 from pipeline.report.table import count
 
 if TYPE_CHECKING:
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 _LIMIT = 30
 
 
-@app.command("build")
+@app.command("build", short_help="Write the localized pages.")
 def command(
     context: typer.Context,
     *,
     out: Annotated[
-        str, typer.Option("--out", metavar="DIR", help="The folder for the pages, inside the project.")
-    ] = "",
+        str | None,
+        typer.Option("--out", "--output", metavar="DIR", help="The folder for the pages, inside the project."),
+    ] = None,
     keep_going: KeepGoing = False,
     all_rows: All = False,
     as_json: Json = False,
@@ -30,10 +31,13 @@ def command(
     """Write localized pages; what has no current translation stays English and is marked so."""
     from pipeline.workflows.build import build
 
-    workspace = invocation(context).workspace(output=out or None)
+    workspace = invocation(context).workspace(output=out)
     with progress("Building page") as show:
         result = build(workspace, keep_going=keep_going, progress=lambda done: show(done, 0))
-    say(_as_json(result) if as_json else _as_text(result, limit=0 if all_rows else _LIMIT))
+    if as_json:
+        say_json(**_as_json(result))
+    else:
+        say(_as_text(result, limit=0 if all_rows else _LIMIT) + advice(workspace))
     for error in result.errors:
         complain(error)
     raise typer.Exit(3 if result.errors else 0)
@@ -51,14 +55,14 @@ def _as_text(result: BuildResult, *, limit: int) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _as_json(result: BuildResult) -> str:
+def _as_json(result: BuildResult) -> dict[str, object]:
     from dataclasses import asdict
 
     from pipeline.report import json
 
-    return json.document(
-        rows=[asdict(row) for row in result.rows],
-        written=result.written,
-        deleted=result.deleted,
-        errors=[json.error(error) for error in result.errors],
-    )
+    return {
+        "rows": [asdict(row) for row in result.rows],
+        "written": result.written,
+        "deleted": result.deleted,
+        "errors": [json.error(error) for error in result.errors],
+    }

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.cli.app import Json, app, invocation
-from pipeline.cli.output import progress, say, width
+from pipeline.cli.app import All, Json, advice, app, invocation
+from pipeline.cli.output import complain, progress, say, say_json, width
 from pipeline.report.table import count
 
 if TYPE_CHECKING:
@@ -24,7 +24,10 @@ class Format(StrEnum):
     JSON = "json"
 
 
-@app.command("check")
+_LIMIT = 100
+
+
+@app.command("check", short_help="Find what must be mended; the gate for CI.")
 def command(
     context: typer.Context,
     files: Annotated[
@@ -32,36 +35,47 @@ def command(
     ] = None,
     *,
     output: Annotated[Format, typer.Option("--format", help="How to print the findings.")] = Format.TEXT,
+    all_rows: All = False,
     as_json: Json = False,
 ) -> None:
-    """Find what is wrong with translations; exit with 1 where something must be mended."""
+    """Find what is wrong with translations; exit with 1 where something must be mended.
+
+    Without FILE.po the whole project is checked. PO files may be of any origin, and need no project.
+    """
     from pipeline.report.gate import failing
 
-    result = _run(invocation(context), files or [])
-    say(_as_json(result) if as_json or output is Format.JSON else _as_text(result))
+    result, hint = _run(invocation(context), files or [])
+    if as_json or output is Format.JSON:
+        _say_as_json(result)
+    else:
+        say(_as_text(result, limit=0 if all_rows else _LIMIT) + hint)
     if result.errors:
         raise typer.Exit(3)
     raise typer.Exit(1 if failing(result.findings) else 0)
 
 
-def _run(call: Invocation, files: list[Path]) -> CheckResult:
+def _run(call: Invocation, files: list[Path]) -> tuple[CheckResult, str]:
     from pipeline.workflows.check import check, check_files
 
     if files:
-        return check_files([call.folder / file for file in files])
+        return check_files([call.folder / file for file in files]), ""
+    workspace = call.workspace()
     with progress("Checking page") as show:
-        return check(call.workspace(), lambda done: show(done, 0))
+        return check(workspace, lambda done: show(done, 0)), advice(workspace)
 
 
-def _as_text(result: CheckResult) -> str:
-    from pipeline.report.console import finding_line, remedies
+def _as_text(result: CheckResult, *, limit: int) -> str:
+    from pipeline.report.console import finding_lines, remedies
 
-    lines = [finding_line(finding, width()) for finding in result.findings]
+    lines = finding_lines(result.findings, width(), limit=limit)
     summary = f"{count(result.units, 'block')} checked, {count(len(result.findings), 'finding')}"
     return "\n".join([*lines, *remedies(result.findings), summary])
 
 
-def _as_json(result: CheckResult) -> str:
+def _say_as_json(result: CheckResult) -> None:
     from pipeline.report import json
 
-    return json.document(units=result.units, findings=[json.finding(finding) for finding in result.findings])
+    findings = [json.finding(finding) for finding in result.findings]
+    say_json(units=result.units, findings=findings, errors=[json.error(error) for error in result.errors])
+    for error in result.errors:
+        complain(error)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.cli.app import Json, app, invocation
-from pipeline.cli.output import say
+from pipeline.cli.output import say, say_json
 from pipeline.errors import ConfigError, SourceError
 
 if TYPE_CHECKING:
@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 _LIMIT = 200_000_000
 
 
-@app.command("segment")
+@app.command("segment", short_help="Print the sentences of a text.")
 def command(
     context: typer.Context,
     file: Annotated[str, typer.Argument(help="A text file; - for standard input.")] = "-",
     *,
-    language: Annotated[str, typer.Option("--lang", help="The text's language, as a BCP 47 tag.")] = "en",
+    language: Annotated[
+        str, typer.Option("--lang", metavar="TAG", help="The text's language, as a BCP 47 tag.")
+    ] = "en",
     as_json: Json = False,
 ) -> None:
     """Print the sentences of plain text, one a line."""
@@ -37,10 +39,8 @@ def command(
     tag = canonical_tag(language)
     spans = sentences(text, tag, _abbreviations(call, tag))
     if as_json:
-        from pipeline.report import json
-
         found = [{"start": start, "end": end, "text": text[start:end]} for start, end in spans]
-        say(json.document(language=tag, sentences=found))
+        say_json(language=tag, sentences=found)
     else:
         say("\n".join(" ".join(text[start:end].split()) for start, end in spans))
 
@@ -48,6 +48,8 @@ def command(
 def _read(folder: Path, file: str) -> bytes:
     from pipeline.fs import read_bytes
 
+    if file == "-" and sys.stdin is None:
+        raise SourceError("standard input: is closed", "give a file, or send text to the command")
     if file == "-":
         return sys.stdin.buffer.read()
     return read_bytes(folder / file, limit_bytes=_LIMIT, error=SourceError, file=file)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from pipeline.cli.app import All, Json, app, invocation
-from pipeline.cli.output import complain, progress, say, width
+from pipeline.cli.app import All, Json, advice, app, invocation
+from pipeline.cli.output import complain, progress, say, say_json, width
 from pipeline.report.table import count
 
 if TYPE_CHECKING:
@@ -17,15 +17,20 @@ _HEADER = ("page", "locale", "current", "stale", "untranslated", "words to do", 
 _LIMIT = 30
 
 
-@app.command("status")
+@app.command("status", short_help="Show where every page stands.")
 def command(context: typer.Context, *, all_rows: All = False, as_json: Json = False) -> None:
     """Show where every page stands: blocks and words current, stale, untranslated."""
+    from pipeline.report import json
     from pipeline.workflows.status import status
 
     workspace = invocation(context).workspace()
     with progress("Reading page") as show:
         result = status(workspace, lambda done: show(done, 0))
-    say(_as_json(result) if as_json else _as_text(result, limit=0 if all_rows else _LIMIT))
+    if as_json:
+        errors = [json.error(error) for error in result.errors]
+        say_json(rows=[_row_json(row) for row in result.rows], errors=errors)
+    else:
+        say((_as_text(result, limit=0 if all_rows else _LIMIT) + advice(workspace)).strip("\n"))
     for error in result.errors:
         complain(error)
     raise typer.Exit(3 if result.errors else 0)
@@ -35,7 +40,7 @@ def _as_text(result: StatusResult, *, limit: int) -> str:
     from pipeline.report.console import limited_table
 
     if not result.rows:
-        return "" if result.errors else "no pages, or no locales: see `pipeline init` and `pipeline locale add`"
+        return ""
     table = limited_table(_HEADER, [_cells(row) for row in result.rows], width(), limit=limit, noun="row")
     return f"{table}\n{_summary(result)}"
 
@@ -54,14 +59,6 @@ def _summary(result: StatusResult) -> str:
         current, total = current + row.current, total + row.total
     return (
         f"{count(total.blocks, 'block')} and {count(total.words, 'word')} in all, {percent(current, total)} % current"
-    )
-
-
-def _as_json(result: StatusResult) -> str:
-    from pipeline.report import json
-
-    return json.document(
-        rows=[_row_json(row) for row in result.rows], errors=[json.error(error) for error in result.errors]
     )
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline import unchanged
-from pipeline.cli.app import All, Json, KeepGoing, app, invocation
-from pipeline.cli.output import complain, progress, say, width
+from pipeline.cli.app import All, Json, KeepGoing, advice, app, invocation
+from pipeline.cli.output import complain, progress, say, say_json, width
 from pipeline.report.table import count
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _HEADER = ("page", "locale", "new", "changed", "reused", "kept", "gone", "words"
 _LIMIT = 30
 
 
-@app.command("sync")
+@app.command("sync", short_help="Bring the catalogs up to date.")
 def command(
     context: typer.Context,
     *,
@@ -34,15 +34,20 @@ def command(
     """Bring templates and catalogs up to date with the articles."""
     from pipeline.workflows.sync import sync
 
-    workspace = invocation(context).workspace()
-    settings = workspace.settings
+    call = invocation(context)
+    workspace = call.workspace()
     began = time.time_ns()
     with progress("Syncing page") as show:
         result = sync(workspace, clock=_now, check=check, keep_going=keep_going, progress=show)
-    if not (check or result.written or result.deleted or result.errors):
+    hint = advice(workspace)
+    if not (check or result.written or result.deleted or result.errors or hint or call.has_variables):
+        settings = workspace.settings
         folders = (settings.source, settings.locales_dir)
         unchanged.note(str(settings.root), folders, _summary(result, check=False), began)
-    say(_as_json(result, check=check) if as_json else _as_text(result, check=check, limit=0 if all_rows else _LIMIT))
+    if as_json:
+        say_json(**_as_json(result, check=check))
+    else:
+        say(_as_text(result, check=check, limit=0 if all_rows else _LIMIT) + hint)
     for error in result.errors:
         complain(error)
     if result.errors:
@@ -82,18 +87,18 @@ def _summary(result: SyncResult, *, check: bool) -> str:
     )
 
 
-def _as_json(result: SyncResult, *, check: bool) -> str:
+def _as_json(result: SyncResult, *, check: bool) -> dict[str, object]:
     from dataclasses import asdict
 
     from pipeline.report import json
 
-    return json.document(
-        check=check,
-        pages=result.pages,
-        rows=[asdict(row) for row in result.rows],
-        written=result.written,
-        deleted=result.deleted,
-        renamed=[{"old": old, "new": new} for old, new in result.renamed],
-        archived=result.archived,
-        errors=[json.error(error) for error in result.errors],
-    )
+    return {
+        "check": check,
+        "pages": result.pages,
+        "rows": [asdict(row) for row in result.rows],
+        "written": result.written,
+        "deleted": result.deleted,
+        "renamed": [{"old": old, "new": new} for old, new in result.renamed],
+        "archived": result.archived,
+        "errors": [json.error(error) for error in result.errors],
+    }

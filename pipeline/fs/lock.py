@@ -5,10 +5,11 @@ from __future__ import annotations
 import fcntl
 import os
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from pipeline.errors import StoreError
+from pipeline.fs.failures import storing
 from pipeline.fs.write import clean_leftovers
 
 if TYPE_CHECKING:
@@ -26,13 +27,10 @@ def state_folder(root: Path) -> Path:
     """
     folder = root / _STATE_FOLDER
     ignore = folder / ".gitignore"
-    try:
+    with storing(folder):
         folder.mkdir(exist_ok=True)
         if not ignore.exists():
             ignore.write_text("*\n", encoding="utf-8")
-    except OSError as problem:
-        hint = "give yourself the right to write in the project folder, and free that name"
-        raise StoreError(f"{folder}: cannot create the folder: {problem.strerror}", hint) from None
     return folder
 
 
@@ -48,8 +46,9 @@ def lock(root: Path, *, timeout: float = 60.0, folders: Iterable[Path] = ()) -> 
     descriptor = _open(path)
     try:
         _acquire(descriptor, path, timeout)
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+        with suppress(OSError):  # the number of the process is only there for a message to others
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
         clean_leftovers(folders)
         yield
     finally:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import posixpath
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
 _PATH_ENDS = ("", "/", "?", "#")
@@ -22,12 +24,14 @@ _SUFFIX = re.compile(r"\.html?$", re.IGNORECASE)
 class Site(NamedTuple):
     """What links need to know: the names of all pages, the source language and the address.
 
-    `base_url` is the address of the site without a slash at its end, "" where it isn't known.
+    `base_url` is the address of the site without a slash at its end, "" where it isn't known; `suffixes` are the file
+    suffixes of the pages whose file doesn't end in ".html".
     """
 
     pages: AbstractSet[str]
     source_language: str
     base_url: str
+    suffixes: Mapping[str, str] = MappingProxyType({})
 
     def localized(self, target: str, locale: str) -> str | None:
         """Return where a link leads on the pages of a locale, None where it stays as it is."""
@@ -57,7 +61,7 @@ class Site(NamedTuple):
 
     def address(self, page: str, locale: str, seen_from: str) -> str:
         """Return the address of a page in a locale, relative to the page `seen_from` where the site's isn't known."""
-        path = quote(f"{locale}/{page}.html")
+        path = quote(f"{locale}/{page}{self.suffixes.get(page, '.html')}")
         if self.base_url:
             return f"{self.base_url}/{path}"
         return posixpath.join(*[".."] * (seen_from.count("/") + 1), path)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from pipeline.model import Severity
 from pipeline.report.table import count, shorten, table
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from pipeline.model import Finding
 
 _LEAST_UNIT = 24
-_NOT_PRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SEVERITIES = tuple(Severity)
+_NOT_PRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def safe(text: str) -> str:
@@ -33,6 +35,18 @@ def finding_line(finding: Finding, width: int) -> str:
     room = max(_LEAST_UNIT, width - len(head) - len(tail) - len(': ""'))
     unit = f': "{shorten(finding.unit, room)}"' if finding.unit else ""
     return safe(head + unit + tail)
+
+
+def finding_lines(findings: Sequence[Finding], width: int, *, limit: int) -> list[str]:
+    """Return the lines of at most `limit` findings (0 for all), and one that tells of the others.
+
+    The most severe findings are shown, in the order in which all stand.
+    """
+    order = sorted(range(len(findings)), key=lambda index: _SEVERITIES.index(findings[index].severity))
+    shown = sorted(order[:limit] if limit else order)
+    lines = [finding_line(findings[index], width) for index in shown]
+    left = len(findings) - len(shown)
+    return [*lines, f"… and {count(left, 'finding')} more; --all shows them"] if left else lines
 
 
 def remedies(findings: Iterable[Finding]) -> list[str]:

@@ -82,7 +82,8 @@ class _Builder:
         settings = workspace.settings
         self.workspace, self.settings, self.output = workspace, settings, output
         self.locales = (settings.source_language, *settings.locales)
-        self.site = Site(frozenset(workspace.pages()), settings.source_language, settings.base_url.rstrip("/"))
+        suffixes = {page: workspace.source_file(page).suffix for page in workspace.pages()}
+        self.site = Site(suffixes.keys(), settings.source_language, settings.base_url.rstrip("/"), suffixes)
         self.files: dict[Path, bytes] = {}
         self.left: set[Path] = set()
         self.rows: list[BuildRow] = []

@@ -107,8 +107,11 @@ def _import(
 def _read(workspace: Workspace, file: Path) -> _Source:
     name = workspace.relative(file)
     text, _ = decode(_content(workspace, file), name, SourceError)
-    parse = parse_page if looks_like_html(text) else parse_text
-    return _Source(name, parse(text, page_name(file.name)))
+    parse, page = parse_page if looks_like_html(text) else parse_text, page_name(file.name)
+    try:
+        return _Source(name, parse(text, page))
+    except SourceError as error:  # it names the page, which is not there yet
+        raise SourceError(f"{name}{error.message.removeprefix(page)}", error.hint) from None
 
 
 def _content(workspace: Workspace, file: Path) -> bytes:

@@ -156,9 +156,7 @@ def test_an_untranslated_text_that_is_gone_leaves_nothing():
 
 
 def test_obsolete_entries_stay_in_their_order_and_what_is_gone_stands_behind_them():
-    first, second, third = (
-        Unit(source, "…", obsolete=True) for source in ("Sleep.", "Drink.", "Rest.")
-    )
+    first, second, third = (Unit(source, "…", obsolete=True) for source in ("Sleep.", "Drink.", "Rest."))
     assert units([replace(third, obsolete=False), first, second], []) == [first, second, third]
 
 
@@ -181,6 +179,14 @@ def test_worth_keeping_is_what_a_translator_wrote():
     assert list(worth_keeping([DRAFT, REST, Unit("Sleep."), doubtful])) == [REST, doubtful]
     assert list(worth_keeping([DRAFT, REST], {"Rest."})) == []
     assert list(worth_keeping([DRAFT])) == [DRAFT]
+
+
+def test_a_draft_is_kept_where_what_it_was_made_from_is_gone():
+    back = replace(DRAFT, source="Rest.")
+    found = units([DRAFT], [Unit("Rest.")], changed={"Rest.": DRAFT})
+    assert found == [back, replace(DRAFT, obsolete=True)]
+    assert units(found, [Unit("Rest.")]) == found
+    assert list(worth_keeping([back])) == [back]
 
 
 sources = st.sampled_from(["Rest.", "Rest a lot.", "Drink.", "Drink water.", "Sleep."])

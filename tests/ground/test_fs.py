@@ -549,7 +549,7 @@ def test_the_lock_is_freed_by_an_error(tmp_path):
 
 def test_the_lock_says_where_it_cannot_be(tmp_path):
     (tmp_path / ".pipeline").write_text("")
-    with pytest.raises(StoreError, match=r"\.pipeline: cannot create the folder: File exists; give yourself"):
+    with pytest.raises(StoreError, match=r"\.pipeline: cannot write: File exists; rename the file"):
         state_folder(tmp_path)
     (tmp_path / ".pipeline").unlink()
     (tmp_path / ".pipeline" / "lock").mkdir(parents=True)

@@ -33,7 +33,10 @@ class Options:
 
 
 class Context(NamedTuple):
-    """What holds for the text directly inside an element; `element` is that element."""
+    """What holds for the text directly inside an element; `element` is that element.
+
+    `references` says that it is part of a list of references, of which only the headings are translated.
+    """
 
     element: Element
     options: Options
@@ -42,18 +45,20 @@ class Context(NamedTuple):
     native: bool = True
     note: str = ""
     msgctxt: str = ""
+    references: bool = False
 
     @property
     def translatable(self) -> bool:
         """Whether text here is in the source language and to be translated."""
-        return self.translate and self.native
+        return self.translate and self.native and not self.references
 
     def enter(self, element: Element) -> Context:
         """Return the context inside `element`, a child of this context's element."""
         name, kind = element.opening.name, _kind(element) or self.kind
         translate = self.translate and name not in NEVER and name not in PROTECTED
+        references = self.references and kind not in HEADINGS
         if not element.attributes:
-            return Context(element, self.options, kind, translate, self.native, self.note, self.msgctxt)
+            return Context(element, self.options, kind, translate, self.native, self.note, self.msgctxt, references)
         language = element.raw("lang")
         return Context(
             element,
@@ -63,17 +68,19 @@ class Context(NamedTuple):
             self.native if language is None else self.options.is_native(language),
             attribute_text(element, "data-l10n-note") or self.note,
             attribute_text(element, "data-l10n-context") or self.msgctxt,
+            (references or self._lists_references(element)) and _asked(element) is not True,
         )
+
+    def _lists_references(self, element: Element) -> bool:
+        if (element.raw("role") or "").strip().lower() == "doc-bibliography":
+            return True
+        return not self.options.skip_classes.isdisjoint((element.raw("class") or "").split())
 
     def _translates(self, element: Element, *, inherited: bool) -> bool:
         if element.name in CODE:
             return False
-        asked = _ANSWERS.get((element.raw("translate") or "").strip().lower())
-        if asked is not None and "translate" in element.attributes:
-            return asked
-        classes = (element.raw("class") or "").split()
-        is_list_of_references = (element.raw("role") or "").strip().lower() == "doc-bibliography"
-        return inherited and not is_list_of_references and not self.options.skip_classes.intersection(classes)
+        asked = _asked(element)
+        return inherited if asked is None else asked
 
     def attributes_translatable(self, element: Element, inner: Context) -> bool:
         """Say whether the attributes of `element` are to be translated; `inner` is the context inside it.
@@ -105,6 +112,12 @@ def attribute_text(element: Element, name: str) -> str:
     """Return an attribute's value as a reader sees it, "" where there is none."""
     raw = element.raw(name)
     return collapse(decode_attribute(raw)) if raw else ""
+
+
+def _asked(element: Element) -> bool | None:
+    """Return what the `translate` attribute asks for, None where it asks for nothing."""
+    value = element.raw("translate")
+    return None if value is None else _ANSWERS.get(value.strip().lower())
 
 
 def _kind(element: Element) -> str:

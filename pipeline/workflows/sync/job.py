@@ -38,6 +38,7 @@ class Job:
         self.errors: list[PipelineError] = []
         self.rows: list[SyncRow] = []
         self.renamed: dict[str, str] = {}
+        self.archived: list[str] = []
         self.retired: dict[str, dict[str, tuple[Unit, ...]]] = {}
         self._updater = PageUpdater(workspace.settings, index, f"{now:%Y-%m-%d %H:%M%z}")
         self._catalog = lru_cache(maxsize=256)(self._read_catalog)
@@ -55,20 +56,19 @@ class Job:
             progress(done, len(todo))
             self._update(page, entries)
         progress(len(todo), len(todo))
-        for page in sorted(self.seen.orphans):
+        for page in () if self._may_be_renamed() else sorted(self.seen.orphans):
             self._retire(page)
         self._archive()
 
     def result(self) -> SyncResult:
         """Return what the job did."""
-        moved = set(self.renamed.values())
         return SyncResult(
             pages=len(self.seen.articles),
             rows=tuple(self.rows),
             written=tuple(sorted(self.changes)),
             deleted=tuple(sorted(self.deletions)),
             renamed=tuple(sorted((old, new) for new, old in self.renamed.items())),
-            archived=tuple(sorted(self.seen.orphans - moved)),
+            archived=tuple(self.archived),
             errors=tuple(self.errors),
         )
 
@@ -112,6 +112,11 @@ class Job:
         templates = {page: self._catalog(self.workspace.template_file(page)) for page in self.seen.orphans}
         self.renamed = renames(new, {page: _keys(template.units) for page, template in templates.items() if template})
 
+    def _may_be_renamed(self) -> bool:
+        """Say whether an unreadable file hides which page an orphan has become."""
+        fresh = map(self.workspace.source_file, self.seen.incomplete - self.seen.templates)
+        return self._is_unread(*fresh, *map(self.workspace.template_file, self.seen.orphans))
+
     def _update(self, page: str, entries: tuple[Unit, ...] | SourceError) -> None:
         if isinstance(entries, SourceError):
             self._refuse(self.workspace.source_file(page), entries)
@@ -124,10 +129,11 @@ class Job:
         template = self.workspace.template_file(page)
         old = template.read_bytes() if page in self.seen.templates else b""
         update = self._updater.update(page, entries, old, catalogs)
-        self._change(template, update.template)
         for locale, data in update.catalogs.items():
             self._change(self.workspace.catalog_file(locale, page), data)
             self._index_units(locale, page, update.units[locale])
+        # The template comes last: a renamed page without one is recognized again after a kill.
+        self._change(template, update.template)
         self.rows += update.rows
 
     def _retire(self, page: str) -> None:
@@ -138,10 +144,13 @@ class Job:
             if page in pages
         }
         units = {locale: self._catalog(file) for locale, file in catalogs.items()}
-        if self._is_unread(*catalogs.values()):
+        archives = [self.workspace.archive_file(locale) for locale in catalogs]
+        if not all(map(self._is_readable, (*catalogs.values(), *archives))):
             return
+        moved = page in self.renamed.values()
+        self.archived += [] if moved else [page]
         for locale, catalog in units.items():
-            if catalog is not None and page not in self.renamed.values():
+            if catalog is not None and not moved:
                 self.retired.setdefault(locale, {})[page] = catalog.units
             self.index.set_units(locale, page, ())
         template = [self.workspace.template_file(page)] if page in self.seen.templates else []
@@ -151,9 +160,9 @@ class Job:
         for locale, pages in self.retired.items():
             file = self.workspace.archive_file(locale)
             archive = self._catalog(file) or Catalog()
-            if self._is_unread(file):
-                continue
             units = with_retired(archive.units, pages, self.now)
+            if units == archive.units:
+                continue
             self._change(file, write_archive(archive, units, locale, settings=self.workspace.settings, now=self.now))
             self._index_archive(locale, units)
 
@@ -179,6 +188,10 @@ class Job:
         if path not in self.unread:
             self.errors.append(error)
         self.unread.add(path)
+
+    def _is_readable(self, file: Path) -> bool:
+        self._catalog(file)
+        return not self._is_unread(file)
 
     def _is_unread(self, *files: Path) -> bool:
         return not self.unread.isdisjoint(map(self.workspace.relative, files))

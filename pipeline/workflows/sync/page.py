@@ -91,7 +91,8 @@ def _with_units(old: Catalog, units: tuple[Unit, ...], locale: str, settings: Se
     if not old.headers:
         return replace(old, units=units, headers=headers_for(locale, settings, date))
     updated = replace(old, units=units, headers=utf8_headers(old.headers))
-    return updated if units == old.units else with_header(updated, "POT-Creation-Date", date)
+    unchanged = units == old.units or write_catalog(replace(old, units=units)) == write_catalog(old)
+    return updated if unchanged else with_header(updated, "POT-Creation-Date", date)
 
 
 def headers_for(locale: str, settings: Settings, date: str) -> tuple[tuple[str, str], ...]:

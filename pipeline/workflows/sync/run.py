@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+import sqlite3
+from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.errors import SourceError
+from pipeline.errors import SourceError, StoreError
 from pipeline.fs import lock, state_folder, write_files
 from pipeline.state import State, digest, stamp
 from pipeline.version import __version__
@@ -14,7 +16,7 @@ from pipeline.workflows.sync.job import Job
 from pipeline.workflows.sync.scan import Scan, scan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from pipeline.workflows.sync.result import SyncResult
@@ -41,16 +43,27 @@ def sync(
     root = workspace.settings.root
     with nullcontext() if check else lock(root, folders=_folders(workspace)):
         database = _IN_MEMORY if check else state_folder(root) / "state.sqlite"
-        with State(database, _signature(workspace)) as state:
+        with _storing(database), State(database, _signature(workspace)) as state:
             seen = scan(workspace, state, _nanoseconds(clock()))
             _refuse_empty(workspace, seen)
             job = Job(workspace, state, seen, clock())
             job.run(progress)
             if job.errors and not keep_going:
                 state.discard()
-            elif not check:
+                return replace(job.result(), rows=(), written=(), deleted=(), renamed=(), archived=())
+            if not check:
                 _write(workspace, state, job, clock)
             return job.result()
+
+
+@contextmanager
+def _storing(database: Path) -> Iterator[None]:
+    """Turn what SQLite has to complain of into an error that says what to do: what it kept can be made again."""
+    try:
+        yield
+    except sqlite3.Error as problem:
+        hint = "free some space on the disk, or delete the file, and try again"
+        raise StoreError(f"{database}: cannot write: {problem}", hint) from problem
 
 
 def _signature(workspace: Workspace) -> str:
@@ -77,9 +90,19 @@ def _refuse_empty(workspace: Workspace, seen: Scan) -> None:
 def _write(workspace: Workspace, state: State, job: Job, clock: Callable[[], datetime]) -> None:
     """Write what the job made, and note what all files that were read or written look like."""
     root = workspace.settings.root
+    _refuse_overtaken(root, job)
     changes = {root / path: data for path, data in job.changes.items()}
     write_files(changes, delete=[root / path for path in job.deletions], root=root)
     now_ns = _nanoseconds(clock())
     stamps = {path: job.seen.stamps[path] for path in job.seen.restamped - job.unread}
     stamps |= {path: stamp((root / path).stat(), now_ns, digest(data)) for path, data in job.changes.items()}
     state.record(stamps, job.seen.gone.union(job.deletions, job.unread))
+
+
+def _refuse_overtaken(root: Path, job: Job) -> None:
+    """Raise StoreError where somebody saved a file that is to be replaced after it was read."""
+    for path in (*job.changes, *job.deletions):
+        then = job.seen.stamps.get(path)
+        now = digest((root / path).read_bytes()) if (root / path).exists() else None
+        if now != (then.digest if then else None):
+            raise StoreError(f"{path}: was changed while sync ran", "run `pipeline sync` again")

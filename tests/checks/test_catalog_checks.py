@@ -1,0 +1,88 @@
+"""The checks of catalogs: their own examples, what they make of plural forms, and what they leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.checks.run import CHECKS, check_units, not_synced, unreadable
+from pipeline.model import Place, Severity, Unit
+
+EXAMPLES = [(check, example) for check in CHECKS for example in check.examples]
+
+
+def test_ids_are_different():
+    assert sorted(check.id for check in CHECKS) == ["placeholders", "stale", "tags", "untranslated"]
+
+
+@pytest.mark.parametrize(("check", "example"), EXAMPLES, ids=[f"{check.id}-{ex.objects}" for check, ex in EXAMPLES])
+def test_a_check_does_as_its_examples_say(check, example):
+    assert bool(list(check.run(example.unit))) == example.objects
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
+def test_a_check_shows_both_sides(check):
+    assert {example.objects for example in check.examples} == {True, False}
+
+
+def _messages(*units):
+    return [(finding.check, finding.message) for finding in check_units(units, file="a.po")]
+
+
+def _plural(*targets, **fields):
+    return Unit("One <b>file</b>", plural="{n} <b>files</b>", plural_targets=targets, **fields)
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [
+        (_plural("Eine <b>Datei</b>", "{n} <b>Dateien</b>", flags=("python-brace-format",)), []),
+        (_plural("Eine <b>Datei</b>", "Mehrere <b>Dateien</b>", flags=("python-brace-format",)), []),
+        (_plural("Eine Datei", "<b>Dateien</b>"), [("tags", "msgstr[0]: <b> is missing")]),
+        (
+            _plural("Eine <b>Datei</b>", "{m} <b>Dateien</b>", flags=("python-brace-format",)),
+            [
+                ("placeholders", "msgstr[1]: {n} is missing"),
+                ("placeholders", "msgstr[1]: {m} is not in the source"),
+            ],
+        ),
+        (_plural("Eine <b>Datei</b>", ""), [("untranslated", "not translated")]),
+        (_plural(), [("untranslated", "not translated")]),
+        (_plural("Eine Datei", "Dateien", fuzzy=True), [("stale", "marked as fuzzy")]),
+    ],
+)
+def test_plural_forms(unit, expected):
+    assert _messages(unit) == expected
+
+
+def test_obsolete_entries_are_left_alone():
+    assert _messages(Unit("Rest", obsolete=True), Unit("<b>Rest</b>", "Ruhe", obsolete=True)) == []
+
+
+def test_markup_is_looked_at_only_in_current_translations():
+    assert _messages(Unit("<b>Rest</b>", "Ruhe", fuzzy=True)) == [("stale", "marked as fuzzy")]
+
+
+def test_a_finding_says_where_it_stands():
+    (finding,) = check_units([Unit("Rest", line=7)], file="a.po", page="rest", locale="de")
+    assert finding.place == Place("a.po", 7)
+    assert (finding.severity, finding.hint) == (Severity.MAJOR, "translate it")
+    assert (finding.page, finding.locale, finding.unit) == ("rest", "de", "Rest")
+
+
+@pytest.mark.parametrize(
+    ("error", "place", "message"),
+    [
+        ("a.po:3:7: no end: of a string", Place("a.po", 3, 7), "no end: of a string"),
+        ("a.po:3: twice", Place("a.po", 3), "twice"),
+        ("a.po: cannot read", Place("a.po"), "cannot read"),
+        ("something else", Place("a.po"), "something else"),
+    ],
+)
+def test_the_place_is_taken_out_of_an_error(error, place, message):
+    finding = unreadable(error, "mend it", file="a.po")
+    assert (finding.place, finding.message, finding.hint) == (place, message, "mend it")
+
+
+def test_numbers_of_texts():
+    finding = not_synced(file="a.po", missing=1, extra=1200, page="a", locale="de")
+    assert finding.message == "the catalog is not up to date with its article: 1 text missing, 1,200 too many"

@@ -1,0 +1,153 @@
+"""What a new user asks first: help, version, completion, and what a slip of the fingers is answered with."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+COMMANDS = (
+    ("init",),
+    ("locale",),
+    ("locale", "add"),
+    ("import",),
+    ("sync",),
+    ("status",),
+    ("check",),
+    ("build",),
+    ("segment",),
+)
+
+
+def test_the_help_lists_the_commands_in_the_order_of_the_work(empty, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = empty("--help").out.splitlines()
+    assert lines[0] == "Usage: pipeline [OPTIONS] COMMAND …"
+    assert lines[lines.index("Commands:") + 1 :] == [
+        "  init     Make a new project with an example.",
+        "  locale   The languages to translate into.",
+        "  import   Turn web pages and texts into articles.",
+        "  sync     Bring the catalogs up to date.",
+        "  status   Show where every page stands.",
+        "  check    Find what must be mended; the gate for CI.",
+        "  build    Write the localized pages.",
+        "  segment  Print the sentences of a text.",
+    ]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_each_command_has_help_that_is_not_cut_off(empty, monkeypatch, command):
+    monkeypatch.setenv("COLUMNS", "80")
+    result = empty(*command, "--help")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith(f"Usage: pipeline {' '.join(command)} ")
+    assert "..." not in result.out
+    assert max(map(len, result.out.splitlines())) <= 80
+    assert empty(*command, "-h").out == result.out
+
+
+def test_without_a_command_the_help_comes_with_exit_code_2(empty):
+    result = empty()
+    assert (result.code, result.out) == (2, "")
+    assert result.err == empty("--help").out
+
+
+def test_version(empty):
+    result = empty("--version")
+    assert result.code == 0
+    assert result.out.split()[0] == "pipeline"
+    assert result.out.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (("frobnicate",), "error: no such command 'frobnicate'; see `pipeline --help`\n"),
+        (("locale",), "error: missing command; see `pipeline locale --help`\n"),
+        (("locale", "add"), "error: missing argument 'LANG'; see `pipeline locale add --help`\n"),
+        (("import",), "error: missing argument 'FILE…'; see `pipeline import --help`\n"),
+    ],
+)
+def test_wrong_usage_is_one_line_with_a_remedy(empty, arguments, line):
+    assert empty(*arguments) == (2, "", line)
+
+
+def test_a_misspelled_option_is_answered_with_the_nearest(empty):
+    result = empty("sync", "--chek")
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("error: no such option")
+    assert "; did you mean --check" in result.err
+    assert result.err.count("\n") == 1
+
+
+def test_wrong_usage_with_json_is_json(empty):
+    result = empty("check", "--json", "--format", "xml")
+    assert result.code == 2
+    assert list(result.json) == ["schema", "errors"]
+    (error,) = result.json["errors"]
+    assert error["hint"] == "see `pipeline check --help`"
+    assert result.err == f"error: {error['message']}; {error['hint']}\n"
+
+
+@pytest.mark.parametrize("arguments", [("--json",), ("--format", "json"), ("--format=json",)], ids=" ".join)
+def test_an_error_is_json_however_json_was_asked_for(empty, arguments):
+    result = empty("check", *arguments)
+    assert result.code == 2
+    assert result.json["errors"][0]["message"] == f"{empty.folder}: no project here"
+
+
+def test_a_file_named_like_an_option_does_not_ask_for_json(empty):
+    assert empty("check", "--", "--json").out.startswith("--json: blocker: cannot read")
+
+
+@pytest.mark.parametrize("command", ["sync", "status", "check", "build"])
+def test_outside_of_a_project_a_command_says_what_to_do(empty, command):
+    hint = "run `pipeline init`, or name the project's folder with -C"
+    assert empty(command) == (2, "", f"error: {empty.folder}: no project here; {hint}\n")
+
+
+def test_a_wrong_folder(empty):
+    line = "error: nowhere: there is no such folder; check the option -C\n"
+    assert empty("-C", "nowhere", "sync") == (2, "", line)
+
+
+def test_completion_knows_commands_and_options(empty):
+    def complete(line):
+        words = {"COMP_WORDS": line, "COMP_CWORD": str(line.count(" ")), "_PIPELINE_COMPLETE": "complete_bash"}
+        return empty.process(env=empty.environ | words).out.split()
+
+    assert complete("pipeline s") == ["sync", "status", "segment"]
+    assert complete("pipeline locale ") == ["add"]
+    assert "--keep-going" in complete("pipeline sync --")
+
+
+_HEAVY = ("lxml", "babel", "deepdiff", "polib", "rapidfuzz", "sentencex")
+_LOADED = """
+import sys
+sys.argv[1:] = {arguments!r}
+from pipeline.__main__ import main
+try:
+    main()
+except SystemExit:
+    pass
+loaded = {{name.partition(".")[0] for name in sys.modules}}
+sys.stderr.write(" ".join(sorted(loaded.intersection({heavy!r}))))
+"""
+
+
+def _heavy_modules(terminal, *arguments):
+    program = _LOADED.format(arguments=list(arguments), heavy=_HEAVY)
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=terminal.folder, env=terminal.environ, capture_output=True, check=True
+    )
+    return done.stderr.decode().split()
+
+
+def test_starting_up_loads_nothing_heavy(project):
+    catalog = "locales/de/LC_MESSAGES/cough.po"
+    assert _heavy_modules(project, "--help") == []
+    assert _heavy_modules(project, "status") == []
+    assert set(_heavy_modules(project, "check")) <= {"polib"}
+    assert set(_heavy_modules(project, "check", catalog)) <= {"polib"}
+    assert set(_heavy_modules(project, "sync")) <= {"polib"}

@@ -1,0 +1,58 @@
+"""Each `console` session in the papers shows what the commands really print."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+
+def _steps(text):
+    """Return (command, expected output) pairs."""
+    parts = re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]
+    return [tuple(part.split("\n", 1)) for part in parts]
+
+
+def _pattern(expected):
+    """Return a pattern in which a line "…" stands for any lines."""
+    return re.escape(expected).replace(re.escape("…\n"), r"(?:.*\n)+?")
+
+
+def _session(shell, steps):
+    code = 0
+    for command, expected in steps:
+        if command.startswith("cd "):
+            shell.folder = shell.folder / command.removeprefix("cd ")
+            continue
+        result = shell.run(command.replace("$?", str(code)))
+        assert re.fullmatch(_pattern(expected), result.out + result.err), (
+            f"$ {command}\n{result.out}{result.err}instead of\n{expected}"
+        )
+        code = result.code
+
+
+@pytest.mark.slow
+def test_the_tour_of_the_readme_is_true(paper, shell):
+    sessions = [block.text for block in paper("README.md").blocks if block.language == "console"]
+    steps = [step for session in sessions for step in _steps(session)]
+    shown = {word for command, _ in steps for word in command.split("|")[-1].split()[:2]}
+    assert {"init", "sync", "status", "check", "build", "import", "locale", "segment"} <= shown
+    _session(shell, steps)
+
+
+def test_entries_in_the_papers_are_as_sync_writes_them(paper, shell, german):
+    shell.run("pipeline init --locale de .")
+    shell.run("pipeline sync")
+    shell.translate("locales/de/LC_MESSAGES/fever.po", german)
+    article = shell.folder / "source_en/fever.html"
+    article.write_text(article.read_text().replace("light clothes", "light, loose clothes"))
+    assert shell.run("pipeline sync").code == 0
+    catalog = (shell.folder / "locales/de/LC_MESSAGES/fever.po").read_text()
+    entries = [
+        block.text
+        for name in ("README.md", "docs/catalogs.md")
+        for block in paper(name).blocks
+        if block.language == "po"
+    ]
+    assert len(entries) == 2
+    assert [entry for entry in entries if entry not in catalog] == []

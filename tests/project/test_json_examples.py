@@ -1,0 +1,61 @@
+"""The JSON examples in docs/json.md are what the commands print, to the last key and value."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def translations(german):
+    flawed = "Medikamente wie Paracetamol können Fieber senken. Beachten Sie die Packungsbeilage."
+    body_temperature = (
+        "Von Fieber spricht man ab einer Körpertemperatur von <strong>38 °C</strong>. Fieber ist keine Krankheit, "
+        "sondern ein Zeichen dafür, dass der Körper etwas bekämpft, meist eine Infektion."
+    )
+    return german | {
+        "A fever is a body temperature of <strong>38 °C or more</strong>. It is not a disease, but a sign that the "
+        "body is fighting something, most often an infection.": body_temperature,
+        "Medicines such as paracetamol can lower a fever. <em>Follow the package insert.</em>": flawed,
+    }
+
+
+@pytest.mark.slow
+def test_the_examples_are_what_the_commands_print(paper, shell, translations):
+    blocks = paper("docs/json.md").blocks
+    commands = [block.text for block in blocks if block.language == "sh"]
+    examples = [block.text for block in blocks if block.language == "json"]
+    (page,) = [block.text for block in blocks if block.language == "html"]
+    shell.write("bone-scan.html", page)
+    for command, example in zip(commands, examples, strict=True):
+        result = shell.run(command)
+        assert (result.out, result.err) == (example, ""), command
+        if "sync" in command:
+            shell.translate("locales/de/LC_MESSAGES/fever.po", translations)
+
+
+def test_every_command_has_an_example(paper, shell):
+    listed = shell.run("pipeline --help").out.partition("Commands:")[2].splitlines()
+    commands = [line.split()[0] for line in listed if line[:3].strip()]
+    wanted = ["locale add" if command == "locale" else command for command in commands]
+    shown = [block.heading for block in paper("docs/json.md").blocks if block.language == "json"]
+    assert sorted(shown) == sorted(wanted)
+
+
+@pytest.mark.slow
+def test_json_is_complete_where_files_are_unreadable(shell):
+    shell.run("pipeline init --locale de .")
+    shell.write("source_en/broken.html", "<p>One <b>two</p>\n")
+    for command in ("sync", "status", "check", "build"):
+        result = shell.run(f"pipeline {command} --json")
+        assert result.code == 3, command
+        assert json.loads(result.out)["errors"] == [
+            {"message": "source_en/broken.html:1:8: <b> is not closed", "hint": "add </b> where it belongs"}
+        ]
+
+
+def test_a_command_that_cannot_begin_prints_schema_and_errors_alone(shell):
+    result = shell.run("pipeline sync --json")
+    assert result.code == 2
+    assert sorted(json.loads(result.out)) == ["errors", "schema"]

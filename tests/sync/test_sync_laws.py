@@ -1,0 +1,302 @@
+"""The laws of a sync, whatever editors and translators do between two of them."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from difflib import ndiff
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+
+from pipeline.catalogs.archive import archive_pairs
+from pipeline.catalogs.po import read_catalog
+from pipeline.inline import BRACE_FORMAT
+from pipeline.model import State
+
+PAGES = ("asthma", "flu", "care/flu", "über#1")
+TEXTS = (
+    "Adults take one tablet in the morning and one in the evening.",
+    "Adults take two tablets in the morning and one in the evening.",
+    "Adults take <strong>two</strong> tablets in the morning, but none in the evening.",
+    "Drink at least two litres of water a day if you have a fever.",
+    "Drink at least three litres of water a day if you have a high fever.",
+    "What helps",
+    "What may help",
+    '<p>Updated on <time datetime="2024-05-31">31 May 2024</time></p>',
+    '<p>Last updated on <time datetime="2024-05-31">31 May 2024</time></p>',
+    '<p data-l10n-context="dose">What helps</p>',
+)
+
+places = st.integers(0, 9)
+pages = st.sampled_from(PAGES)
+texts = st.sampled_from(TEXTS)
+articles = st.lists(texts, min_size=1, max_size=4)
+
+
+class Revisions(RuleBasedStateMachine):
+    """Editors and translators at work; `check_sync` is where the laws are checked.
+
+    `approved` holds every (key, translation) that a person ever approved, `typed` those and the ones that a person
+    typed or marked as fuzzy. A translation is never typed twice, so each tells which text it was written for.
+    """
+
+    def __init__(self, project, check_catalog):
+        super().__init__()
+        self.project, self.check_catalog = project, check_catalog
+        self.blocks = {}
+        self.approved, self.typed = set(), set()
+        self.count = 0
+        self.write("asthma", list(TEXTS[:4]))
+        self.project.sync()
+
+    def write(self, page, blocks):
+        self.blocks[page] = blocks
+        self.project.write(page, *blocks)
+
+    def pick(self, number):
+        return sorted(self.blocks)[number % len(self.blocks)]
+
+    # Editors
+
+    @rule(page=pages, blocks=articles)
+    def write_page(self, page, blocks):
+        self.write(page, blocks)
+
+    @rule(place=places, text=texts)
+    def rewrite_block(self, place, text):
+        page = self.pick(place)
+        blocks = self.blocks[page]
+        self.write(page, [*blocks[: place % len(blocks)], text, *blocks[place % len(blocks) + 1 :]])
+
+    @rule(place=places, other=places)
+    def move_block(self, place, other):
+        source, target = self.pick(place), self.pick(other)
+        if len(self.blocks[source]) > 1:
+            block = self.blocks[source].pop(place % len(self.blocks[source]))
+            self.write(source, self.blocks[source])
+            self.write(target, [*self.blocks[target], block])
+
+    @rule(place=places)
+    def reverse_blocks(self, place):
+        page = self.pick(place)
+        self.write(page, self.blocks[page][::-1])
+
+    @rule(place=places, new=pages)
+    def rename_page(self, place, new):
+        old = self.pick(place)
+        if new not in self.blocks:
+            self.blocks[new] = self.blocks.pop(old)
+            self.project.rename(old, new)
+
+    @precondition(lambda self: len(self.blocks) > 1)
+    @rule(place=places)
+    def delete_page(self, place):
+        page = self.pick(place)
+        del self.blocks[page]
+        self.project.delete(page)
+
+    # Translators
+
+    def edit(self, place, change):
+        """Let `change` make a new unit of each active unit of one page, if that page has a catalog."""
+        page = self.pick(place)
+        if self.project.catalog_file(page).exists():
+            self.project.edit(page, lambda units: [unit if unit.obsolete else change(unit) for unit in units])
+
+    def typed_translation(self, unit):
+        self.count += 1
+        target = f"{self.count}: {'{date}' if BRACE_FORMAT in unit.flags else 'übersetzt'}"
+        self.typed.add((unit.key, target))
+        return target
+
+    @rule(place=places, number=places)
+    def translate(self, place, number):
+        def change(unit):
+            if unit.state is State.CURRENT or (len(unit.source) + number) % 3 == 0:
+                return unit
+            target = self.typed_translation(unit)
+            self.approved.add((unit.key, target))
+            return replace(unit, target=target, fuzzy=False, previous_source=None, previous_context=None)
+
+        self.edit(place, change)
+
+    @rule(place=places)
+    def confirm_drafts(self, place):
+        def change(unit):
+            if unit.state is State.STALE:
+                self.approved.add((unit.key, unit.target))
+                self.typed.add((unit.key, unit.target))
+                return replace(unit, fuzzy=False, previous_source=None, previous_context=None)
+            return unit
+
+        self.edit(place, change)
+
+    @rule(place=places)
+    def mark_fuzzy(self, place):
+        self.edit(place, lambda unit: replace(unit, fuzzy=bool(unit.target)))
+
+    @rule(place=places)
+    def work_on_drafts(self, place):
+        def change(unit):
+            if unit.state is not State.STALE or unit.previous_source is None:
+                return unit
+            target = self.typed_translation(unit)
+            self.typed.add((_previous_key(unit), target))
+            return replace(unit, target=target)
+
+        self.edit(place, change)
+
+    @rule(place=places, number=places)
+    def annotate(self, place, number):
+        flag = ("no-wrap", "no-c-format")[number % 2]
+        note = f"note {number}"
+        self.edit(place, lambda unit: replace(unit, comment=note, flags=(*unit.flags, flag)))
+
+    @rule(place=places)
+    def clear(self, place):
+        self.edit(place, lambda unit: replace(unit, target="", fuzzy=False))
+
+    @rule(place=places)
+    def shuffle_catalog(self, place):
+        page = self.pick(place)
+        if self.project.catalog_file(page).exists():
+            self.project.edit(page, lambda units: units[::-1])
+
+    @rule(place=places)
+    def remove_obsolete_entries(self, place):
+        page = self.pick(place)
+        if self.project.catalog_file(page).exists():
+            self.project.edit(page, lambda units: [unit for unit in units if not unit.obsolete])
+
+    @rule(place=places)
+    def lose_catalog(self, place):
+        self.project.catalog_file(self.pick(place)).unlink(missing_ok=True)
+
+    @rule()
+    def lose_archive(self):
+        self.project.workspace.archive_file("de").unlink(missing_ok=True)
+
+    # Syncs
+
+    @rule()
+    def check_sync(self):
+        before = self.catalogs()
+        cold = self.cold_copy()
+        result = self.project.sync()
+        cold.sync()
+        after = self.catalogs()
+        assert differing(self.project, cold) == [], "a run without cache gives the same files"
+        assert set(before) <= set(self.blocks) | set(after) | {"archive"} | set(result.archived) | {
+            old for old, _ in result.renamed
+        }
+        self.check_nothing_is_lost(before, after)
+        self.check_current_translations_were_approved(after)
+        self.check_drafts_say_what_they_were_translated_from(after)
+        self.check_equal_texts_are_reused(before, after)
+        self.check_entries_stay(before, after)
+        cold.forget()
+        self.check_second_sync_writes_nothing(self.project, cold)
+
+    @rule()
+    def check_sync_again(self):
+        """Have syncs twice as often as any other step."""
+        self.check_sync()
+
+    def teardown(self):
+        self.check_sync()
+        for file in self.project.files():
+            if file.suffix == ".po":
+                self.check_catalog(file)
+
+    def catalogs(self):
+        """Return the units of every catalog by page, with the archive's under "archive"."""
+        units = {page: self.project.catalog(page).units for page in self.project.workspace.catalogs("de")}
+        archive = self.project.workspace.archive_file("de")
+        return units | ({"archive": read_catalog(archive.read_bytes(), "archive.po").units} if archive.exists() else {})
+
+    def cold_copy(self):
+        """Return a copy of the project, of the same name, that has no cache."""
+        folder = self.project.root.with_name("cold") / self.project.root.name
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(self.project.root, folder, ignore=shutil.ignore_patterns(".pipeline"))
+        return self.project.beside(folder)
+
+    def check_nothing_is_lost(self, before, after):
+        assert approved_pairs(before) <= approved_pairs(after)
+
+    def check_current_translations_were_approved(self, after):
+        assert {(unit.key, unit.target) for unit in active(after) if unit.state is State.CURRENT} <= self.approved
+
+    def check_drafts_say_what_they_were_translated_from(self, after):
+        drafts = [unit for unit in active(after) if unit.state is State.STALE]
+        assert {(_previous_key(unit), unit.target) for unit in drafts} <= self.typed
+
+    def check_equal_texts_are_reused(self, before, after):
+        known = {key for key, _ in approved_pairs(before)}
+        waiting = [unit for unit in active(after) if unit.state is State.UNTRANSLATED or unit.previous_source]
+        assert not known & {unit.key for unit in waiting}
+
+    def check_entries_stay(self, before, after):
+        """Comments and flags stay; so does what was approved or marked as fuzzy by hand."""
+        for page in before.keys() & after.keys() - {"archive"}:
+            old = {unit.key: unit for unit in before[page] if not unit.obsolete}
+            for unit in after[page]:
+                if not unit.obsolete and unit.key in old:
+                    was = old[unit.key]
+                    assert (unit.comment, foreign(unit)) == (was.comment, foreign(was))
+                    if was.state is State.CURRENT or (was.fuzzy and was.target and was.previous_source is None):
+                        assert (unit.target, unit.fuzzy) == (was.target, was.fuzzy)
+
+    def check_second_sync_writes_nothing(self, *projects):
+        for project in projects:
+            times = project.times()
+            result = project.sync()
+            assert (result.written, result.deleted) == ((), ())
+            assert project.times() == times
+
+
+def _previous_key(unit):
+    if unit.previous_source is None:
+        return unit.key
+    return f"{unit.previous_context}\x04{unit.previous_source}" if unit.previous_context else unit.previous_source
+
+
+def active(catalogs):
+    return [unit for page, units in catalogs.items() if page != "archive" for unit in units if not unit.obsolete]
+
+
+def foreign(unit):
+    return set(unit.flags) - {BRACE_FORMAT}
+
+
+def approved_pairs(catalogs):
+    units = (unit for page, units in catalogs.items() if page != "archive" for unit in units)
+    pairs = {(unit.key, unit.target) for unit in units if unit.state is State.CURRENT}
+    return pairs | {(key, target) for _, key, target in archive_pairs(catalogs.get("archive", ()))}
+
+
+def differing(project, other):
+    """Return the lines in which the files of two projects differ."""
+    first, second = (
+        [f"{path.relative_to(each.root)}: {line}" for path, data in each.files().items() for line in data.splitlines()]
+        for each in (project, other)
+    )
+    return [line for line in ndiff(first, second) if not line.startswith("  ")]
+
+
+@pytest.mark.slow
+def test_the_laws_hold_whatever_happens_between_two_syncs(make_project, check_catalog, no_flush):  # noqa: ARG001
+    numbers = iter(range(10**6))
+
+    def machine():
+        return Revisions(make_project(f"{next(numbers)}/project"), check_catalog)
+
+    run_state_machine_as_test(
+        machine,
+        settings=settings(
+            max_examples=30, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+        ),
+    )

@@ -1,0 +1,125 @@
+"""What `check` finds in a project and in PO files of any origin."""
+
+from __future__ import annotations
+
+from pipeline import check, check_files
+from pipeline.report.gate import failing
+
+PAGE = '<html lang="en"><body>\n<h1>Asthma</h1>\n<p>Breathe <em>slowly</em>.</p>\n</body></html>\n'
+
+
+def _found(result):
+    return [(finding.check, str(finding.place), finding.message) for finding in result.findings]
+
+
+def test_findings_of_a_project_stand_where_the_entry_stands(folder):
+    folder.write("pipeline.toml", 'locales = ["de"]\n')
+    folder.write("source_en/asthma.html", PAGE)
+    folder.catalog("asthma", ("Asthma", ""), ("Breathe <em>slowly</em>.", "Langsam atmen."))
+    result = check(folder.workspace)
+    file = "locales/de/LC_MESSAGES/asthma.po"
+    assert _found(result) == [
+        ("untranslated", f"{file}:5", "not translated"),
+        ("tags", f"{file}:8", "<em> is missing"),
+    ]
+    assert {(finding.page, finding.locale) for finding in result.findings} == {("asthma", "de")}
+    assert [finding.unit for finding in result.findings] == ["Asthma", "Breathe <em>slowly</em>."]
+    assert (result.units, result.errors) == (2, ())
+
+
+def test_a_catalog_that_does_not_hold_the_article_s_texts(folder):
+    folder.write("pipeline.toml", 'locales = ["de", "fr"]\n')
+    folder.write("source_en/asthma.html", PAGE)
+    folder.catalog("asthma", ("Asthma", "Asthma"), ("Colds", "Erkältung"), ("Flu", "Grippe"))
+    folder.catalog("gone", ("Colds", "Erkältung"))
+    found = [finding for finding in _found(check(folder.workspace)) if finding[0] == "not-synced"]
+    up_to_date = "the catalog is not up to date with its article"
+    assert found == [
+        ("not-synced", "locales/de/LC_MESSAGES/asthma.po", f"{up_to_date}: 1 text missing, 2 too many"),
+        ("not-synced", "locales/fr/LC_MESSAGES/asthma.po", f"{up_to_date}: 2 texts missing, 0 too many"),
+        ("not-synced", "locales/de/LC_MESSAGES/gone.po", "there is no article for this catalog"),
+    ]
+
+
+def test_a_translated_project_is_clean_after_sync(folder):
+    folder.write("pipeline.toml", 'locales = ["de"]\n')
+    folder.write("source_en/asthma.html", PAGE)
+    folder.catalog("asthma", ("Asthma", "Asthma"), ("Breathe <em>slowly</em>.", "<em>Langsam</em> atmen."))
+    folder.sync()
+    assert check(folder.workspace).findings == ()
+
+
+def test_unreadable_files_are_findings_and_errors(folder):
+    folder.write("pipeline.toml", 'locales = ["de"]\n')
+    folder.write("source_en/asthma.html", PAGE)
+    folder.write("locales/de/LC_MESSAGES/asthma.po", 'msgid "Asthma"\n<<<<<<< HEAD\n')
+    folder.write("locales/de/archive.po", b'msgid "A"\nmsgstr "\xff"\n')
+    result = check(folder.workspace)
+    assert [str(finding.place) for finding in result.findings] == [
+        "locales/de/LC_MESSAGES/asthma.po:2:1",
+        "locales/de/archive.po:2:9",
+    ]
+    assert {finding.check for finding in result.findings} == {"unreadable"}
+    assert [error.exit_code for error in result.errors] == [3, 3]
+
+
+def test_files_of_any_origin(tmp_path):
+    file = tmp_path / "messages.po"
+    file.write_text(
+        """\
+msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+msgid "One <b>file</b>"
+msgid_plural "{n} <b>files</b>"
+msgstr[0] "Eine <b>Datei</b>"
+msgstr[1] "{n} Dateien"
+
+#, fuzzy
+msgid "Open"
+msgstr "Offen"
+
+#, fuzzy
+#| msgid "Close the file"
+msgid "Close all files"
+msgstr "Datei schließen"
+
+msgid "Saved"
+msgid_plural "All saved"
+msgstr[0] "Gespeichert"
+msgstr[1] ""
+
+#, python-brace-format
+msgid "{n} open"
+msgstr "{m} offen"
+
+#~ msgid "Old <b>one</b>"
+#~ msgstr ""
+""",
+        encoding="utf-8",
+    )
+    result = check_files([file])
+    assert [(finding.check, finding.place.line, finding.message) for finding in result.findings] == [
+        ("tags", 4, "msgstr[1]: <b> is missing"),
+        ("stale", 10, "marked as fuzzy"),
+        ("stale", 15, "the English text has changed since it was translated"),
+        ("untranslated", 18, "not translated"),
+        ("placeholders", 24, "{n} is missing"),
+        ("placeholders", 24, "{m} is not in the source"),
+    ]
+    assert result.units == 5
+
+
+def test_a_missing_file_is_unreadable(tmp_path):
+    result = check_files([tmp_path / "missing.po"])
+    assert [(finding.check, finding.message) for finding in result.findings] == [
+        ("unreadable", "cannot read: No such file or directory")
+    ]
+
+
+def test_blockers_and_major_findings_fail_the_gate(folder):
+    folder.write("pipeline.toml", 'locales = ["de"]\n')
+    folder.write("source_en/asthma.html", PAGE)
+    folder.sync()
+    findings = check(folder.workspace).findings
+    assert failing(findings) == findings
