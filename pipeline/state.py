@@ -22,10 +22,12 @@ _RACY_NS = 20_000_000
 _SCHEMA = """
     CREATE TABLE meta (signature TEXT NOT NULL);
     CREATE TABLE file (path TEXT PRIMARY KEY, mtime INTEGER NOT NULL, size INTEGER NOT NULL, digest BLOB NOT NULL);
-    CREATE TABLE unit (locale TEXT NOT NULL, page TEXT NOT NULL, key BLOB NOT NULL, target TEXT NOT NULL);
+    CREATE TABLE unit (
+        locale TEXT NOT NULL, page TEXT NOT NULL, key BLOB NOT NULL, target TEXT NOT NULL,
+        PRIMARY KEY (locale, page, key)
+    ) WITHOUT ROWID;
     CREATE INDEX unit_approved ON unit (locale, key) WHERE target <> '';
     CREATE INDEX unit_waiting ON unit (locale, key) WHERE target = '';
-    CREATE INDEX unit_page ON unit (locale, page);
 """
 
 
@@ -61,7 +63,7 @@ class State:
 
     def __init__(self, file: Path, signature: str) -> None:
         """Open or make the database at `file`; one with another `signature` (version, settings) starts empty."""
-        self._file, self._signature = file, signature
+        self._file, self._signature = file, digest(f"{signature}\n{_SCHEMA}".encode()).hex()
         try:
             self._open()
         except sqlite3.DatabaseError:
@@ -78,9 +80,7 @@ class State:
             self._connection.close()
 
     def _open(self) -> None:
-        self._connection = sqlite3.connect(self._file, isolation_level="IMMEDIATE")
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connect()
         if self._connection.execute("SELECT signature FROM meta").fetchall() != [(self._signature,)]:
             raise sqlite3.DatabaseError
 
@@ -88,11 +88,14 @@ class State:
         self._connection.close()
         for suffix in ("", "-wal", "-shm"):
             self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
+        self._connect()
+        self._connection.executescript(_SCHEMA)
+        self._connection.execute("INSERT INTO meta VALUES (?)", (self._signature,))
+
+    def _connect(self) -> None:
         self._connection = sqlite3.connect(self._file, isolation_level="IMMEDIATE")
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(_SCHEMA)
-        self._connection.execute("INSERT INTO meta VALUES (?)", (self._signature,))
 
     def discard(self) -> None:
         """Forget what was recorded since the database was opened."""
@@ -113,7 +116,7 @@ class State:
         """Take note of a catalog's units: (key, target) pairs, the target "" where it is not approved."""
         self._connection.execute("DELETE FROM unit WHERE locale = ? AND page = ?", (locale, page))
         rows = ((locale, page, digest(key.encode()), target) for key, target in targets)
-        self._connection.executemany("INSERT INTO unit VALUES (?, ?, ?, ?)", rows)
+        self._connection.executemany("INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?)", rows)
 
     def pages(self, locale: str) -> set[str]:
         """Return the pages whose units are noted for a locale."""
@@ -126,6 +129,9 @@ class State:
 
         Of several translations of a text, the one on most pages counts; of those, the one on the first page by name.
         """
+        any_approved = "SELECT 1 FROM unit INDEXED BY unit_approved WHERE locale = ? AND target <> '' LIMIT 1"
+        if not self._connection.execute(any_approved, (locale,)).fetchone():
+            return {}
         by_digest = {digest(key.encode()): key for key in keys}
         found: dict[str, str] = {}
         for digests in _batches(list(by_digest)):

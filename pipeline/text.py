@@ -8,8 +8,8 @@ import re
 WHITESPACE = " \t\n\f\r"
 """White space as HTML means it (WHATWG "ASCII whitespace"); a no-break space is text."""
 
-_RUN = re.compile(r"[ \t\n\f\r]+")
-_WORD = re.compile(r"\w+(?:['’.,/\u00ad\u2010\u2011-]?\w+)*")
+_RUN = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+_WORD = re.compile(r"\w++(?:['’.,/\u00ad\u2010\u2011-]\w++)*+")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _REFERENCE = re.compile(r"&(?:#?[0-9A-Za-z]{1,32});")
 

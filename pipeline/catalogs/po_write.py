@@ -13,7 +13,7 @@ from pipeline.catalogs.po_escapes import escape
 from pipeline.model import Catalog, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
@@ -44,20 +44,26 @@ def _entry(unit: Unit) -> str:
 
 def _comments(unit: Unit) -> Iterator[str]:
     if unit.comment:
-        yield from _comment("#", (unit.comment,))
-    yield from _comment("#.", unit.notes)
-    yield from _comment("#:", format_references(unit.references))
+        yield from _comment("#", unit.comment)
+    for note in unit.notes:
+        yield from _comment("#.", note)
+    for line in format_references(unit.references):
+        yield from _comment("#:", line)
     targets = unit.plural_targets if unit.plural is not None else (unit.target,)
     if flags := format_flags(unit.flags, fuzzy=unit.fuzzy and any(targets[:1])):
-        yield from _comment("#,", (flags,))
+        yield from _comment("#,", flags)
 
 
-def _comment(marker: str, texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        for line in text.replace("\r\n", "\n").replace("\r", " ").split("\n"):
-            # gettext joins a line that ends in a backslash with the next one, also in comments
-            guard = " " if line.endswith("\\") else ""
-            yield f"{marker} {line}{guard}" if line else marker
+def _comment(marker: str, text: str) -> list[str]:
+    if "\n" not in text and "\r" not in text:
+        return [_comment_line(marker, text)]
+    return [_comment_line(marker, line) for line in text.replace("\r\n", "\n").replace("\r", " ").split("\n")]
+
+
+def _comment_line(marker: str, line: str) -> str:
+    # gettext joins a line that ends in a backslash with the next one, also in comments
+    guard = " " if line.endswith("\\") else ""
+    return f"{marker} {line}{guard}" if line else marker
 
 
 def _previous(unit: Unit) -> Iterator[str]:
@@ -84,11 +90,7 @@ def _strings(unit: Unit) -> Iterator[str]:
         yield from _string(marker, f"msgstr[{index}]", target)
 
 
-def _string(marker: str, keyword: str, text: str) -> Iterator[str]:
-    escaped = escape(text)
+def _string(marker: str, keyword: str, text: str) -> list[str]:
     if "\n" not in text[:-1]:
-        yield f'{marker}{keyword} "{escaped}"'
-        return
-    yield f'{marker}{keyword} ""'
-    for line in _LINE.findall(text):
-        yield f'{marker}"{escape(line)}"'
+        return [f'{marker}{keyword} "{escape(text)}"']
+    return [f'{marker}{keyword} ""', *(f'{marker}"{escape(line)}"' for line in _LINE.findall(text))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -9,8 +10,6 @@ from pipeline.inline import BRACE_FORMAT
 from pipeline.model import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pipeline.model import Document, Segment
 
 
@@ -29,30 +28,19 @@ def template_units(document: Document) -> tuple[Unit, ...]:
 
 def _unit(segments: list[Segment], title: str) -> Unit:
     first = segments[0]
-    return Unit(
-        source=first.text,
-        context=first.context,
-        notes=_unique(
-            [*(_where(segment, title) for segment in segments), *(_note(segment) for segment in segments)],
-        ),
-        references=_unique(reference(segment.doc, segment.anchor) for segment in segments),
-        flags=(BRACE_FORMAT,) if any(segment.placeholders for segment in segments) else (),
-    )
+    where = dict.fromkeys(_where(segment, title) for segment in segments)
+    notes = dict.fromkeys(f"Note: {segment.note}" for segment in segments if segment.note)
+    references = dict.fromkeys(reference(segment.doc, segment.anchor) for segment in segments)
+    flags = (BRACE_FORMAT,) if any(segment.placeholders for segment in segments) else ()
+    return Unit(first.text, context=first.context, notes=(*where, *notes), references=(*references,), flags=flags)
 
 
+@lru_cache(maxsize=256)  # most blocks of a section have the same
 def reference(page: str, anchor: str) -> str:
     """Return the reference to a place on a page; characters that end a reference in a PO file are percent-encoded."""
     return quote(page, safe="/") + (f"#{quote(anchor, safe='')}" if anchor else "")
 
 
 def _where(segment: Segment, title: str) -> str:
-    trail = [title, *(heading for heading in segment.trail if heading != title)]
-    return f"{' › '.join(trail)} ({segment.kind})"
-
-
-def _note(segment: Segment) -> str:
-    return f"Note: {segment.note}" if segment.note else ""
-
-
-def _unique(items: Iterable[str]) -> tuple[str, ...]:
-    return tuple(item for item in dict.fromkeys(items) if item)
+    trail = " › ".join((title, *(heading for heading in segment.trail if heading != title)))
+    return f"{trail} ({segment.kind})"

@@ -43,6 +43,7 @@ def canonical_tag(tag: str) -> str:
     return tag if tag in COMMON_TAGS else str(_known_subtags(tag))
 
 
+@lru_cache(maxsize=64)  # asked for every file of a project
 def gettext_name(tag: str) -> str:
     """Return the name of a locale's folder: "pt-BR" → "pt_BR", "sr-Latn" → "sr@latin", "zh-Hant" → "zh_Hant".
 

@@ -71,7 +71,7 @@ class _Walk:
 
     def run(self, run: Run, anchor: str) -> None:
         """Collect a run of text between two blocks."""
-        if not run.nodes:
+        if all(isinstance(node, Leaf) and node.is_blank for node in run.nodes):
             return
         if run.context.translatable:
             for part in run.split():

@@ -27,6 +27,11 @@ class Leaf:
     end: int
     text: str = ""
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether a reader sees nothing of it."""
+        return not self.text or self.text.isspace()
+
 
 @dataclass(slots=True, eq=False)
 class Element:

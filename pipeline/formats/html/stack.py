@@ -34,14 +34,17 @@ class OpenElements:
     def pop(self, closing: Span) -> None:
         """Close the innermost element; the one around it takes over what is said about its content."""
         element = self.elements.pop()
-        self._open[element.opening.name] -= 1
+        name = element.opening.name
+        self._open[name] -= 1
+        if not self._open[name]:
+            del self._open[name]
         element.closing = closing
         self.top.has_block |= element.is_block and element.opening.name not in ISLAND
         self.top.has_word |= element.has_word and not element.is_opaque
 
     def innermost(self, name: str, bounds: frozenset[str]) -> int:
         """Return the index of the innermost open element of that name inside `bounds`, -1 where there is none."""
-        if not self._open[name]:
+        if name not in self._open:
             return -1
         for index, element in self._upwards():
             if element.opening.name == name:
@@ -53,7 +56,7 @@ class OpenElements:
     def outermost(self, names: frozenset[str], bounds: frozenset[str]) -> int:
         """Return the index of the outermost open element of `names` inside `bounds`, -1 where there is none."""
         found = -1
-        if not any(self._open[name] for name in names):
+        if names.isdisjoint(self._open):
             return found
         for index, element in self._upwards():
             if element.opening.name in bounds:

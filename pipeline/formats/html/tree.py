@@ -55,7 +55,9 @@ class _Builder:
         self.problems: list[Problem] = []
 
     def add(self, token: Token) -> None:
-        if token.kind is TokenKind.START:
+        if token.kind is TokenKind.TEXT:
+            self._leaf(token)
+        elif token.kind is TokenKind.START:
             self._start(token)
         elif token.kind is TokenKind.END:
             self._end(token)
@@ -73,7 +75,8 @@ class _Builder:
         text = leaf_text(self.page, token)
         if text and not text.isspace():
             self._end_head(token)
-            self.open.top.has_word |= any(map(str.isalnum, text))
+            top = self.open.top
+            top.has_word = top.has_word or any(map(str.isalnum, text))
         self.open.top.children.append(Leaf(token.kind, token.start, token.end, text))
 
     def _start(self, token: Token) -> None:
@@ -82,7 +85,8 @@ class _Builder:
         if not foreign:
             self._imply_end(token)
         element = Element(self.page, token, {item.name: item for item in attributes(self.page, token)}, foreign)
-        self.problems += attribute_problem(element)
+        if element.attributes:
+            self.problems += attribute_problem(element)
         self.open.top.children.append(element)
         if element.is_void or (foreign and is_self_closing(self.page, token)):
             element.closing = Span(token.end, token.end)

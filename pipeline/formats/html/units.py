@@ -30,6 +30,9 @@ class Run(NamedTuple):
 
     def split(self) -> Iterator[Run]:
         """Yield the parts between stray tags, each without what says nothing at its edges and around the whole."""
+        if len(self.nodes) == 1 and isinstance(self.nodes[0], Leaf) and self.nodes[0].kind not in _BREAKS_RUN:
+            yield from () if self.nodes[0].is_blank else (self,)
+            return
         breaks = [i for i, node in enumerate(self.nodes) if isinstance(node, Leaf) and node.kind in _BREAKS_RUN]
         start = 0
         for end in (*breaks, len(self.nodes)):
