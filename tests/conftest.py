@@ -10,8 +10,15 @@ import os
 import shutil
 
 import pytest
+from hypothesis import settings
 
 _IN_CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
+
+# People try other examples at every run; CI the same ones, so that it judges the change and not its luck. No deadlines:
+# how fast an example runs says more about the machine than about the code.
+settings.register_profile("people", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if _IN_CI else "people")
 
 
 def _require(tool):

@@ -40,6 +40,10 @@ def read_catalog_file(workspace: Workspace, path: Path) -> Catalog | None:
     """Return a catalog, template or archive, None where there is no such file. Raises CatalogError."""
     if not path.exists():
         return None
-    file = workspace.relative(path)
-    data = read_bytes(path, limit_bytes=workspace.settings.max_page_mb * 10 * MEGABYTE, error=CatalogError, file=file)
-    return read_catalog(data, file)
+    return read_catalog(read_catalog_bytes(workspace, path), workspace.relative(path))
+
+
+def read_catalog_bytes(workspace: Workspace, path: Path) -> bytes:
+    """Return the content of a catalog, template or archive. Raises CatalogError."""
+    limit = workspace.settings.max_page_mb * 10 * MEGABYTE
+    return read_bytes(path, limit_bytes=limit, error=CatalogError, file=workspace.relative(path))

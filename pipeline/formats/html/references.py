@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from html.entities import html5
 from typing import TYPE_CHECKING
 
 from pipeline.formats.html.elements import CODE
@@ -25,7 +26,13 @@ def decode(raw: str) -> str:
 
 def decode_attribute(raw: str) -> str:
     """Return an attribute's value; unlike in text, `&copy=1` is no reference there (WHATWG HTML, 13.2.5.73)."""
-    return _CONTROL.sub("", _IN_ATTRIBUTE.sub(lambda match: _unescape(match[0]), raw) if "&" in raw else raw)
+    return _CONTROL.sub("", _IN_ATTRIBUTE.sub(_in_attribute, raw) if "&" in raw else raw)
+
+
+def _in_attribute(match: re.Match[str]) -> str:
+    """Return what a reference stands for; in an attribute the beginning of a name doesn't count (`&notit;`)."""
+    name = match[0][1:]
+    return _unescape(match[0]) if name.startswith("#") or name in html5 else match[0]
 
 
 def _unescape(raw: str) -> str:

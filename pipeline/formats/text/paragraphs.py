@@ -56,7 +56,7 @@ def paragraphs(text: str) -> list[Paragraph]:
         first = lines[0]
         marked = _gather(text, place, [(line.start, line.end) for line in lines])
         run = _gather(text, place, [(first.body, first.end), *((line.start, line.end) for line in lines[1:])])
-        if run.text:
+        if run.text.strip():
             found.append(Paragraph(run, marked, first.indent, first.marker, not first.after_blank))
     return found
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.catalogs.archive import archive_pairs
 from pipeline.errors import CatalogError, PipelineError, SourceError
 from pipeline.model import Catalog, State, Unit
-from pipeline.workflows.files import read_catalog_file
+from pipeline.workflows.files import read_catalog_file, read_catalog_bytes
 from pipeline.workflows.sync.moves import renames, with_retired, write_archive
 from pipeline.workflows.sync.page import PageUpdater
 from pipeline.workflows.sync.reading import read_all
@@ -127,7 +127,9 @@ class Job:
         if self._is_unread(*files.values()):
             return
         template = self.workspace.template_file(page)
-        old = template.read_bytes() if page in self.seen.templates else b""
+        old = self._read_template(page, template)
+        if old is None:
+            return
         update = self._updater.update(page, entries, old, catalogs)
         for locale, data in update.catalogs.items():
             self._change(self.workspace.catalog_file(locale, page), data)
@@ -179,6 +181,14 @@ class Job:
         """Return a catalog, None where there is none or it cannot be read."""
         try:
             return read_catalog_file(self.workspace, file)
+        except CatalogError as error:
+            self._refuse(file, error)
+            return None
+
+    def _read_template(self, page: str, file: Path) -> bytes | None:
+        """Return the content of a page's template, empty where there is none; None where it cannot be read."""
+        try:
+            return read_catalog_bytes(self.workspace, file) if page in self.seen.templates else b""
         except CatalogError as error:
             self._refuse(file, error)
             return None

@@ -11,6 +11,7 @@ from pipeline.workspace import PAGE_SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from pipeline.state import State
     from pipeline.workspace import Workspace
@@ -63,12 +64,20 @@ def scan(workspace: Workspace, state: State, now_ns: int) -> Scan:
         if then is not None and stamps[path].mtime and stamps[path][:2] == then[:2]:
             stamps[path] = then
             continue
-        stamps[path] = stamps[path]._replace(digest=digest((settings.root / path).read_bytes()))
+        stamps[path] = stamps[path]._replace(digest=_digest(settings.root / path))
         restamped.add(path)
         if then is None or stamps[path].digest != then.digest:
             changed[path] = pages[path]
     gone = frozenset(before).difference(stamps)
     return Scan(articles, templates, catalogs, stamps, changed, frozenset(restamped), gone)
+
+
+def _digest(file: Path) -> bytes:
+    """Return the digest of a file; none for one that cannot be read, which is for whoever needs it to complain of."""
+    try:
+        return digest(file.read_bytes())
+    except OSError:
+        return b""
 
 
 def _paths(
