@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.catalogs.archive import archive_pairs
 from pipeline.errors import CatalogError, PipelineError, SourceError
 from pipeline.model import Catalog, State, Unit
-from pipeline.workflows.files import read_catalog_file, read_catalog_bytes
+from pipeline.workflows.files import read_catalog_bytes, read_catalog_file
 from pipeline.workflows.sync.moves import renames, with_retired, write_archive
 from pipeline.workflows.sync.page import PageUpdater
 from pipeline.workflows.sync.reading import read_all
