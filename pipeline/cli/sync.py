@@ -16,7 +16,7 @@ from pipeline.report.table import count
 if TYPE_CHECKING:
     from pipeline.workflows.sync import SyncResult, SyncRow
 
-_HEADER = ("page", "locale", "new", "changed", "reused", "kept", "gone", "words")
+_HEADER = ("page", "locale", "new", "changed", "reused", "kept", "obsolete", "words")
 _LIMIT = 30
 
 
