@@ -151,8 +151,10 @@ def report(name: str, splitter: Splitter, data: Path, *, details: bool) -> None:
 def main() -> int:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("data", type=Path, help="folder with sentences.jsonl and the golden_*.json files")
+    parser.add_argument("data", type=Path, help="folder with sentences.jsonl and the golden_*.json files, or above")
     data = parser.parse_args().data
+    if (data / "segmentation").is_dir():
+        data /= "segmentation"
     for name, splitter in splitters():
         report(name, splitter, data, details=name == "pipeline")
     return 0
