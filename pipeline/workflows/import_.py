@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pipeline.formats.article import Article
     from pipeline.formats.furniture.separate import Separated
-    from pipeline.model import Finding
+    from pipeline.model import Finding, TextBlock
     from pipeline.workspace import Workspace
 
 FURNITURE = "site-furniture"
@@ -99,9 +99,15 @@ def _import(
     for done, source in enumerate(sources):
         progress(done, len(sources))
         known = [*neighbours, *blocks[:done], *blocks[done + 1 :]]
-        findings += find_damage(blocks[done], page=source.article.name, file=source.file, sisters=known)
+        findings += _damage(separated.articles[done], source.file, known)
     pages = (Imported(source.file, source.article.name, len(blocks[done])) for done, source in enumerate(sources))
     return ImportResult(tuple(pages), (), tuple(findings)), changes
+
+
+def _damage(article: Article, file: str, sisters: Sequence[Sequence[TextBlock]]) -> list[Finding]:
+    """Return what is damaged in the text that is in the article's own language."""
+    blocks = text_blocks(article, own_language=True)
+    return find_damage(blocks, page=article.name, file=file, sisters=sisters, language=article.language)
 
 
 def _read(workspace: Workspace, file: Path) -> _Source:

@@ -6,11 +6,11 @@ was published. Arranging an arranged article changes nothing.
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import chain, groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.formats.article.boxes import make_boxes
-from pipeline.formats.article.model import Block, is_heading
+from pipeline.formats.article.model import Block, is_heading, leaves
 from pipeline.formats.article.publication import Publication, take_publication
 from pipeline.formats.article.references import is_references, make_references
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 AFTER_REFERENCES = "after-references"
 """The class of the section for text after the references: often not part of the article at all."""
+
+
+_GROUPS = frozenset("aside dl ol table ul".split())
+_MOST_LINES = 12
 
 
 class Arranged(NamedTuple):
@@ -48,14 +52,32 @@ def _take_publication(blocks: Iterable[Block]) -> tuple[list[Block], Publication
     """
     rest: list[Block] = []
     found = Publication()
-    for is_footer, group in groupby(blocks, lambda block: block.name == "footer"):
-        for part in [footer.children for footer in group] if is_footer else [group]:
+    for is_footer, group in groupby(blocks, _is_about_publication):
+        for part in map(_lines, group) if is_footer else [group]:
             others, publication = take_publication(make_references(part))
             rest += others
             found = found.joined(publication)
     # A label at the end of one part may be about the beginning of the next.
     others, publication = take_publication(rest)
     return others, found.joined(publication)
+
+
+def _is_about_publication(block: Block) -> bool:
+    """Say whether a block is a footer, or a box, list or table that says nothing but when the page was published."""
+    if block.name == "footer":
+        return True
+    if block.name not in _GROUPS:
+        return False
+    lines = tuple(islice(_lines(block), _MOST_LINES + 1))
+    return 0 < len(lines) <= _MOST_LINES and not take_publication(lines)[0]
+
+
+def _lines(block: Block) -> Iterable[Block]:
+    if block.name == "footer":
+        return chain.from_iterable(
+            _lines(child) if _is_about_publication(child) else (child,) for child in block.children
+        )
+    return (Block(leaf.name if is_heading(leaf) else "p", leaf.content) for leaf in leaves((block,)))
 
 
 def _unpacked(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -17,21 +17,35 @@ _LONGEST_NAME = 200
 
 
 class Publication(NamedTuple):
-    """The lines about the page's publication, dates marked up, and what they say (ISO 8601 dates, "" for none)."""
+    """The lines about the page's publication, dates marked up, and what they say, in order.
+
+    That is (name, value): names of dates with ISO 8601 dates, and "publisher" with a name.
+    """
 
     blocks: tuple[Block, ...] = ()
-    modified: str = ""
-    next_update: str = ""
-    publisher: str = ""
+    said: tuple[tuple[str, str], ...] = ()
 
     def joined(self, other: Publication) -> Publication:
-        """Return this with the lines of another one below; what is said first counts."""
-        return Publication(
-            self.blocks + other.blocks,
-            self.modified or other.modified,
-            self.next_update or other.next_update,
-            self.publisher or other.publisher,
-        )
+        """Return this with the lines of another one below."""
+        return Publication(self.blocks + other.blocks, self.said + other.said)
+
+    @property
+    def modified(self) -> str:
+        """When the page was updated, or else reviewed or published; "" if it does not say."""
+        return self._first("updated") or self._first("reviewed") or self._first("published")
+
+    @property
+    def next_update(self) -> str:
+        """When the page will be updated, or ""."""
+        return self._first("next-update")
+
+    @property
+    def publisher(self) -> str:
+        """Who publishes the page, or ""."""
+        return self._first("publisher")
+
+    def _first(self, name: str) -> str:
+        return next((value for other, value in self.said if other == name), "")
 
 
 class _Line(NamedTuple):
@@ -40,7 +54,7 @@ class _Line(NamedTuple):
     run: Run
     end: int
     dates: tuple[DateField, ...]
-    publisher: str
+    said: tuple[tuple[str, str], ...]
 
 
 def take_publication(blocks: Iterable[Block]) -> tuple[list[Block], Publication]:
@@ -48,7 +62,7 @@ def take_publication(blocks: Iterable[Block]) -> tuple[list[Block], Publication]
     source = list(blocks)
     rest: list[Block] = []
     taken: list[Block] = []
-    lines: list[_Line] = []
+    said: list[tuple[str, str]] = []
     position = 0
     while position < len(source):
         line = _line(source, position)
@@ -56,19 +70,17 @@ def take_publication(blocks: Iterable[Block]) -> tuple[list[Block], Publication]
             rest.append(source[position])
             position += 1
             continue
-        if position and is_heading(source[position - 1]) and _ends_section(source, line.end):
+        if position and _is_plain_heading(source[position - 1]) and _ends_section(source, line.end):
             taken.append(rest.pop())
         taken.append(Block("p", _mark_dates(line)))
-        lines.append(line)
+        said += line.said
         position = line.end
-    return rest, _publication(taken, lines)
+    return rest, Publication(tuple(taken), tuple(said))
 
 
-def _publication(taken: Sequence[Block], lines: Sequence[_Line]) -> Publication:
-    dates = {field.name: field.value for line in reversed(lines) for field in line.dates}
-    modified = dates.get("updated") or dates.get("reviewed") or dates.get("published") or ""
-    publisher = next((line.publisher for line in lines if line.publisher), "")
-    return Publication(tuple(taken), modified, dates.get("next-update", ""), publisher)
+def _is_plain_heading(block: Block) -> bool:
+    """Say whether a block is a heading without a link; what is mostly links may be taken for a page's foot."""
+    return is_heading(block) and not any(isinstance(item, Tag) and item.name == "a" for item in block.content)
 
 
 def _line(blocks: Sequence[Block], start: int) -> _Line | None:
@@ -82,7 +94,8 @@ def _line(blocks: Sequence[Block], start: int) -> _Line | None:
     name_at = publisher_start(run.text)
     if not dates and not 0 < name_at < len(run.text):
         return None
-    return _Line(run, end, dates, "" if dates else run.text[name_at:].strip())
+    publisher = (("publisher", run.text[name_at:].strip()),)
+    return _Line(run, end, dates, tuple((field.name, field.value) for field in dates) or publisher)
 
 
 def _paragraph(blocks: Sequence[Block], position: int) -> Run:

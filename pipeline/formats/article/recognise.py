@@ -22,7 +22,8 @@ _SURE = 3
 """Points of a reference that is recognised without another one beside it."""
 
 _CUES = "|".join(f"(?P<{name.replace('-', '_')}>{'|'.join(forms)})" for name, forms in DATE_CUES.items())
-_DATE_CUE = re.compile(rf"\b(?:{_CUES})(?: on| in| at)?:? ?(?P<date>{PATTERN})?(?![\w-])", re.IGNORECASE)
+_TIME = r"(?:(?:,| at|, at) \d\d?[:.]\d\d(?: ?(?:[ap]\.?m\.?|UTC|GMT))?)?"
+_DATE_CUE = re.compile(rf"\b(?:{_CUES})(?: on| in| at)?:? ?(?P<date>{PATTERN})?(?![\w-]){_TIME}", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s.,;:|•·()/–-]*")
 _BOX = re.compile(rf"({'|'.join(BOX_LABELS)})[:!?]{{1,2}}(?= |$)", re.IGNORECASE)
 _PUBLISHER = re.compile(rf"(?:{'|'.join(PUBLISHER_LABELS)}): ?", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.formats.article.model import Run, plain
@@ -23,13 +24,25 @@ _CONTAINERS = {"aside": "note", "footer": "meta", "references": "reference"}
 """What blocks inside a container of this name or class are called, headings apart."""
 
 
-def text_blocks(article: Article) -> tuple[TextBlock, ...]:
-    """Return all texts of the imported page in file order; text that is not from the file is left out."""
-    furniture = (TextBlock("furniture", block.text, block.pieces) for block in _walk(article.furniture, ""))
-    found = [*_walk(article.blocks, ""), *furniture]
+def text_blocks(article: Article, *, own_language: bool = False) -> tuple[TextBlock, ...]:
+    """Return all texts of the imported page in file order; text that is not from the file is left out.
+
+    With `own_language`, blocks that are said to be in another language than the article are left out too.
+    """
+    blocks, furniture = article.blocks, article.furniture
+    if own_language:
+        blocks, furniture = (tuple(_own(some, article.language)) for some in (blocks, furniture))
+    taken = (TextBlock("furniture", block.text, block.pieces) for block in _walk(furniture, ""))
+    found = [*_walk(blocks, ""), *taken]
     if article.description_pieces:
         found.append(TextBlock("meta", article.description, article.description_pieces))
     return tuple(sorted(found, key=lambda block: block.pieces[0][1:]))
+
+
+def _own(blocks: Iterable[Block], language: str) -> Iterator[Block]:
+    for block in blocks:
+        if dict(block.attributes).get("lang", language).partition("-")[0] == language.partition("-")[0]:
+            yield replace(block, children=tuple(_own(block.children, language)))
 
 
 def _walk(blocks: Iterable[Block], inherited: str) -> Iterator[TextBlock]:

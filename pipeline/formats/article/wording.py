@@ -37,19 +37,18 @@ REFERENCE_HEADINGS: Final = frozenset(
     )
 )
 
+_PAGE = r"(?:(?:this |the )?(?:article|content|information|page)(?: was| has been)? )?"
 DATE_CUES: Final = {
     "updated": (
-        r"(?:(?:this )?page (?:was )?)?(?:last |latest |most recently )?(?:updated?|modified|revised|revision|changed)",
+        rf"{_PAGE}(?:last |latest |most recently )?(?:updated?|modified|revised|revision|changed|edited|amended)",
         r"date of (?:the )?(?:last|latest) (?:update|revision|change)",
     ),
-    "reviewed": (
-        r"(?:(?:this )?page (?:was )?)?(?:last |medically |most recently )*(?:reviewed|review(?: date)?|checked)",
-    ),
+    "reviewed": (rf"{_PAGE}(?:last |medically |most recently )*(?:reviewed|review(?: date)?|checked)",),
     "next-update": (
         r"(?:the )?next (?:planned |scheduled )?(?:update|review|revision)(?: is)?(?: planned| due| scheduled)?",
         r"(?:update|review) due",
     ),
-    "published": (r"(?:(?:this )?page (?:was )?)?(?:first |originally )?(?:published|created)", r"publication date"),
+    "published": (rf"{_PAGE}(?:first |originally )?(?:published|created|posted)", r"publication date"),
 }
 """What is said about a date before it, as regular expressions, by the name of the placeholder for the date."""
 

@@ -8,6 +8,7 @@ HTML does not allow.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pipeline.errors import SourceError
@@ -25,18 +26,22 @@ _BLOCKS = "article|blockquote|div|h[1-6]|li|main|ol|p|section|table|ul"
 _BEGINNING = re.compile(r"\s*(?:<!--.{0,2000}?-->\s*)*+<(?:!doctype|\?xml|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _START_TAG = re.compile(rf"<(?:{_BLOCKS})(?:\s[^<>]{{0,500}})?>", re.IGNORECASE)
 _END_TAG = re.compile(rf"</(?:{_BLOCKS})\s*>", re.IGNORECASE)
+_INLINE_TAG = re.compile(r"<(?:/(?:a|b|em|font|i|span|strong)|br|br */|hr|hr */)>", re.IGNORECASE)
 _EXAMINED = 100_000
 
 
 def looks_like_html(text: str) -> bool:
     """Say whether a file's text is an HTML page or a part of one rather than plain text.
 
-    HTML begins as a page does, or has start and end tags of blocks within its first 100,000 characters.
+    HTML begins as a page does, or has start and end tags of blocks, or two line breaks or end tags of inline markup,
+    within its first 100,000 characters.
     """
     beginning = text[:_EXAMINED].lstrip("\ufeff")
     if _BEGINNING.match(beginning):
         return True
-    return _START_TAG.search(beginning) is not None and _END_TAG.search(beginning) is not None
+    if _START_TAG.search(beginning) and _END_TAG.search(beginning):
+        return True
+    return len(list(islice(_INLINE_TAG.finditer(beginning), 2))) > 1
 
 
 def parse_text(text: str, name: str) -> Article:

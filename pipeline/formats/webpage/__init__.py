@@ -15,10 +15,12 @@ from pipeline.formats.article.gather import line_finder
 from pipeline.formats.article.model import Article, Block, Run, block_text
 from pipeline.formats.html.tree import parse
 from pipeline.formats.text import make_article, title_from_name
-from pipeline.formats.webpage.attributes import inherited_attributes
+from pipeline.formats.webpage.attributes import inherited_attributes, without_repeated
 from pipeline.formats.webpage.chrome import Chrome
 from pipeline.formats.webpage.convert import convert
+from pipeline.formats.webpage.headings import with_headings
 from pipeline.formats.webpage.metadata import Head
+from pipeline.formats.webpage.outside import publication_outside
 from pipeline.formats.webpage.select import article_element
 from pipeline.formats.webpage.title import take_title, title_outside
 
@@ -40,12 +42,16 @@ def parse_page(html: str, name: str) -> Article:
     chrome, place = Chrome(root), line_finder(html)
     head = Head(chrome.amounts, html, place)
     element = article_element(root, chrome)
-    title, rest = take_title(_blocks(element, chrome, place, name))
-    title = title or title_outside(chrome, place, head.title) or Block("h1", (Run(title_from_name(name)),))
     language = dict(inherited_attributes(element)).get("lang") or head.language or "en"
+    title, rest = take_title(with_headings(_blocks(element, chrome, place, name)), head.title)
+    title = title or title_outside(chrome, place, head.title) or Block("h1", (Run(title_from_name(name)),))
     article = make_article((title, *rest), name, language)
+    lines = publication_outside(root, element, chrome, place, article.blocks)
+    if lines:
+        article = make_article((title, *rest, Block("footer", children=lines)), name, language)
     return replace(
         article,
+        blocks=without_repeated(article.blocks, {"lang": language, "dir": "ltr"}),
         description=head.description.text,
         description_pieces=head.description.pieces,
         modified=article.modified or head.modified,

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from html.entities import html5
 from typing import TYPE_CHECKING
 
 from pipeline.formats.article.gather import SPACE, visible
-from pipeline.formats.webpage.vocabulary import ATTRIBUTES, EMPTY_ALLOWED, EVERYWHERE, LATE_SOURCES, NUMBERS, SCHEMES
+from pipeline.formats.article.model import Block
+from pipeline.formats.webpage.vocabulary import (
+    ATTRIBUTES,
+    EMPTY_ALLOWED,
+    EVERYWHERE,
+    LATE_SOURCES,
+    NUMBERS,
+    PARTS,
+    SCHEMES,
+    SOURCE_SETS,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from pipeline.formats.article.model import Attributes
     from pipeline.formats.html.nodes import Element
@@ -57,9 +68,24 @@ def inherited_attributes(element: Element, inherited: Attributes = ()) -> Attrib
     return tuple((name, found[name]) for name in EVERYWHERE if name in found)
 
 
+def without_repeated(blocks: Iterable[Block], around: Mapping[str, str]) -> tuple[Block, ...]:
+    """Return blocks without the attributes that say again what holds around them."""
+    return tuple(_once(block, around) for block in blocks)
+
+
+def _once(block: Block, around: Mapping[str, str]) -> Block:
+    kept = tuple(pair for pair in block.attributes if around.get(pair[0]) != pair[1])
+    inside = {**around, **{name: said for name, said in kept if name in around}}
+    children = without_repeated(block.children, inside)
+    if block.name in PARTS and len(children) == 1 and children[0].name == "p" and not children[0].attributes:
+        return Block(block.name, children[0].content, attributes=kept)
+    return replace(block, attributes=kept, children=children)
+
+
 def image_attributes(element: Element) -> Attributes:
     """Return the attributes of an image, () if it cannot be kept; pages that load images late name them elsewhere."""
-    addresses = (value(element, name) for name in ("src", *LATE_SOURCES))
+    addresses = [value(element, name) for name in ("src", *LATE_SOURCES)]
+    addresses += (value(element, name).partition(" ")[0].rstrip(",") for name in SOURCE_SETS)
     source = next((found for found in addresses if is_safe(found, image=True) and not _is_blank(found)), "")
     others = tuple(pair for pair in _named(element, (*ATTRIBUTES["img"], *EVERYWHERE)) if pair[0] != "src")
     return (("src", source), *others) if source else ()

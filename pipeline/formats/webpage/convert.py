@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from pipeline.formats.article.gather import Gatherer
 from pipeline.formats.article.model import Block, Tag
 from pipeline.formats.html.nodes import Leaf
 from pipeline.formats.html.tokens import TokenKind
 from pipeline.formats.webpage.attributes import image_attributes, inherited_attributes, kept_attributes, value
-from pipeline.formats.webpage.finish import finished, in_container
+from pipeline.formats.webpage.finish import finished, in_container, without_links_within
 from pipeline.formats.webpage.roles import (
     frame_of,
     inline_tag,
@@ -22,11 +22,11 @@ from pipeline.formats.webpage.roles import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Callable, Container, Mapping
 
     from pipeline.formats.article.model import Attributes
     from pipeline.formats.html.nodes import Element
-    from pipeline.formats.webpage.chrome import Chrome
+    from pipeline.formats.webpage.amounts import Amount
 
 _DEEPEST = 24
 """How deep kept blocks may be nested; blocks further down lose their element, not their text."""
@@ -41,7 +41,18 @@ class _Frame:
     children: list[Block] = field(default_factory=list)
 
 
-def convert(root: Element, chrome: Chrome, place: Callable[[int], tuple[int, int]]) -> list[Block]:
+class Selection(Protocol):
+    """What is left out of a page."""
+
+    @property
+    def amounts(self) -> Mapping[Element, Amount]:
+        """What each element of the page contains."""
+
+    def is_chrome(self, element: Element, *, in_article: bool) -> bool:
+        """Say whether an element is left out."""
+
+
+def convert(root: Element, chrome: Selection, place: Callable[[int], tuple[int, int]]) -> list[Block]:
     """Return the blocks inside an element, chrome left out. Time is linear in the size of the page."""
     converter = _Converter(root, chrome, place)
     stack: list[Element | Leaf | None] = list(reversed(root.children))
@@ -62,9 +73,9 @@ class _Converter:
     `inherited` are the attributes that text takes over from elements that are not kept.
     """
 
-    def __init__(self, root: Element, chrome: Chrome, place: Callable[[int], tuple[int, int]]) -> None:
+    def __init__(self, root: Element, chrome: Selection, place: Callable[[int], tuple[int, int]]) -> None:
         self.chrome, self.page, self.in_article = chrome, root.page, names_article(root)
-        self.targets = _targets(chrome)
+        self.targets = _targets(root, chrome, in_article=self.in_article)
         self.gatherer = Gatherer(root.page, place, markup=True)
         self.kept = [_Frame()]
         self.inherited: list[Attributes] = [tuple(pair for pair in inherited_attributes(root) if pair[0] != "lang")]
@@ -112,7 +123,7 @@ class _Converter:
             self.inherited.append(())
             return "block"
         tag = inline_tag(element)
-        if tag and not (is_label(self.kept[-1].name) and leads_within_page(element)):
+        if tag:
             self.gatherer.open(tag)
             return "inline"
         if ends_text:
@@ -141,6 +152,8 @@ class _Converter:
 
     def _flush(self) -> None:
         content = self.gatherer.take()
+        if is_label(self.kept[-1].name):
+            content = without_links_within(content)
         if content:
             self.kept[-1].children.append(Block("", content, attributes=self.inherited[-1]))
 
@@ -170,7 +183,17 @@ class _Converter:
         return (("id", found),) if found and not re.search(r"\s", found) else ()
 
 
-def _targets(chrome: Chrome) -> Container[str]:
-    """Return the ids that links in the page lead to."""
-    links = (value(element, "href") for element in chrome.amounts if element.name == "a")
-    return frozenset(link[1:] for link in links if link.startswith("#") and len(link) > 1)
+def _targets(root: Element, chrome: Selection, *, in_article: bool) -> Container[str]:
+    """Return the ids that links in the text lead to; those of the chrome and in headings are not kept."""
+    found: set[str] = set()
+    stack = [root]
+    while stack:
+        for child in stack.pop().children:
+            if isinstance(child, Leaf):
+                continue
+            if is_label(child.name) or is_permalink(child) or chrome.is_chrome(child, in_article=in_article):
+                continue
+            if leads_within_page(child) and chrome.amounts[child].text:
+                found.add(value(child, "href")[1:])
+            stack.append(child)
+    return frozenset(found - {""})

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from pipeline.formats.article.arrange import AFTER_REFERENCES
-from pipeline.formats.article.model import Block, Run, concat
+from pipeline.formats.article.model import Block, Run, Tag, concat
 from pipeline.formats.article.references import REFERENCES
 from pipeline.formats.webpage.vocabulary import ALLOWED_INSIDE, CONTAINERS, FLOW, PARTS
 
@@ -116,12 +117,31 @@ def _untranslated(block: Block) -> Block:
 
 def _joined(contents: Iterable[tuple[Inline, ...]]) -> tuple[Inline, ...]:
     """Return stretches of text as one, with spaces between."""
+    spaced = (((Run(" "), *content) if number else content) for number, content in enumerate(contents))
+    return merged(chain.from_iterable(spaced))
+
+
+def merged(content: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Return content with neighbouring runs of text as one."""
     found: list[Inline] = []
-    for content in contents:
-        for item in (Run(" "), *content) if found else content:
-            last = found[-1] if found else None
-            if isinstance(item, Run) and isinstance(last, Run):
-                found[-1] = concat(last, item)
-            else:
-                found.append(item)
+    for item in content:
+        last = found[-1] if found else None
+        if isinstance(item, Run) and isinstance(last, Run):
+            found[-1] = concat(last, item)
+        else:
+            found.append(item)
     return tuple(found)
+
+
+def without_links_within(content: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Return what a heading says without links to places in the page: a heading that is one links to itself."""
+    kept: list[Inline] = []
+    inside = False
+    for item in content:
+        if isinstance(item, Tag) and item.name == "a":
+            leads_within = dict(item.attributes).get("href", "").startswith("#")
+            dropped, inside = inside or leads_within, leads_within
+            if dropped:
+                continue
+        kept.append(item)
+    return merged(kept)

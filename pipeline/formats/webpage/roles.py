@@ -16,6 +16,7 @@ from pipeline.formats.webpage.vocabulary import (
     PARTS,
     PERMALINK_SIGNS,
     REFERENCE_CLASSES,
+    SAME_AS,
     TEXT_BLOCKS,
 )
 
@@ -51,12 +52,13 @@ def _group(element: Element) -> tuple[str, Attributes]:
 
 def inline_tag(element: Element) -> Tag | None:
     """Return the start tag of inline markup that is kept, None where only its content is."""
-    attributes = kept_attributes(element, element.name)
+    name = SAME_AS.get(element.name, element.name)
+    attributes = kept_attributes(element, name)
     if element.name == "a":
         return Tag("a", "open", attributes) if dict(attributes).get("href") else None
     if element.name == "span":
         return Tag("span", "open", attributes) if attributes else None
-    return Tag(element.name, "open", attributes) if element.name in INLINE else None
+    return Tag(name, "open", attributes) if name in INLINE else None
 
 
 def is_label(name: str) -> bool:
@@ -70,7 +72,7 @@ def leads_within_page(element: Element) -> bool:
 
 
 def is_permalink(element: Element) -> bool:
-    """Say whether an element is a link that a sign beside a heading makes."""
+    """Say whether an element is a link that a sign beside a heading or a reference makes."""
     if not leads_within_page(element) or len(element.children) != 1:
         return False
     only = element.children[0]
@@ -81,4 +83,5 @@ def names_article(element: Element) -> bool:
     """Say whether an element says that it holds an article or the main content of a page."""
     if element.name in ("article", "main") or value(element, "role").lower() == "main":
         return True
-    return "articleBody" in value(element, "itemprop").split()
+    has_item = element.raw("itemscope") is not None and element.name in _GROUPS
+    return has_item or "articleBody" in value(element, "itemprop").split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.formats.article.model import Block, Run, cut, plain
+from pipeline.formats.article.model import Block, Run, cut, is_heading, plain
 from pipeline.formats.webpage.convert import convert
 from pipeline.formats.webpage.vocabulary import TITLE_SEPARATORS
 
@@ -17,13 +17,29 @@ if TYPE_CHECKING:
 _BELOW = {"h1": "h2", "h2": "h3", "h3": "h4", "h4": "h5", "h5": "h6"}
 
 
-def take_title(blocks: Sequence[Block]) -> tuple[Block | None, list[Block]]:
-    """Part the first h1 from an article's blocks; if there are more, all other headings go down one level."""
+def take_title(blocks: Sequence[Block], page_title: Run) -> tuple[Block | None, list[Block]]:
+    """Part the first h1 from an article's blocks; if there are more, all other headings go down one level.
+
+    Where there is no h1, the heading that the article begins with is its title if the page has the same or none.
+    """
     first = next((number for number, block in enumerate(blocks) if block.name == "h1"), None)
+    title = None if first is None else blocks[first]
+    if title is None and blocks and is_heading(blocks[0]) and _is_title(blocks[0], page_title):
+        first, title = 0, Block("h1", blocks[0].content, attributes=blocks[0].attributes)
     rest = [block for number, block in enumerate(blocks) if number != first]
     if _has_h1(rest):
         rest = list(map(_lowered, rest))
-    return (None if first is None else blocks[first]), rest
+    return title, rest
+
+
+def _is_title(heading: Block, page_title: Run) -> bool:
+    texts = (page_title.text.casefold(), _without_site(page_title).text.casefold())
+    return not page_title.text or plain(heading.content).text.casefold() in texts
+
+
+def _without_site(page_title: Run) -> Run:
+    ends = (end for separator in TITLE_SEPARATORS if (end := page_title.text.find(separator)) > 0)
+    return cut(page_title, 0, min(ends, default=len(page_title.text)))
 
 
 def _has_h1(blocks: Iterable[Block]) -> bool:
@@ -45,6 +61,5 @@ def title_outside(chrome: Chrome, place: Callable[[int], tuple[int, int]], page_
         content = next((block.content for block in convert(element, chrome, place)), ())
         if content and plain(content).text.casefold() in page_title.text.casefold():
             return Block("h1", content)
-    ends = (end for separator in TITLE_SEPARATORS if (end := page_title.text.find(separator)) > 0)
-    title = cut(page_title, 0, min(ends, default=len(page_title.text)))
+    title = _without_site(page_title)
     return Block("h1", (title,)) if title.text else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 INLINE: Final = frozenset(
@@ -70,6 +71,10 @@ EMPTY_ALLOWED: Final = frozenset(("alt", "reversed", "lang"))
 """Attributes that mean something without a value."""
 
 LATE_SOURCES: Final = ("data-src", "data-original", "data-lazy-src")
+SOURCE_SETS: Final = ("srcset", "data-srcset")
+
+SAME_AS: Final = {"acronym": "abbr", "strike": "s"}
+"""Inline elements that HTML no longer has, and what is kept in their place."""
 
 SCHEMES: Final = frozenset(("http", "https", "mailto", "tel", "ftp"))
 
@@ -82,9 +87,11 @@ DROPPED: Final = frozenset(
 )
 ROLES: Final = frozenset(
     """
-    alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search tablist toolbar
+    alertdialog banner complementary contentinfo dialog form menu menubar navigation search tablist toolbar
     """.split()
 )
+EDGE_ROLES: Final = frozenset(("banner", "complementary", "contentinfo"))
+"""Roles of what stands around the article: nothing of its text, but often what says when it was updated."""
 
 HIDDEN_CLASSES: Final = frozenset(
     """
@@ -92,23 +99,41 @@ HIDDEN_CLASSES: Final = frozenset(
     """.split()
 )
 
+NOT_PRINTED: Final = frozenset(
+    "d-print-none hidden-print hide-print no-print noprint print-hidden print-hide print-none robots-nocontent".split()
+)
+"""Classes of what a page does not have on paper, or hides from search engines."""
+
 CHROME_WORDS: Final = frozenset(
     """
-    ad ads advert advertisement advertising banner breadcrumb breadcrumbs comment comments consent cookie
-    cookies feedback login masthead menu modal nav navbar navi navigation newsletter overlay pager pagination
-    popup promo promoted recommendations recommended related respond search share sharing sidebar signup skip
-    skiplink skiplinks social sponsor sponsored subscribe subscription toc toolbar topbar
+    ad addthis addtoany ads advert advertisement advertising banner breadcrumb breadcrumbs catlinks comment comments
+    consent cookie cookies editsection feedback jump login masthead menu modal nav navbar navi navigation newsletter
+    overlay pager pagination popup printfooter promo promoted recommendations recommended related relatedposts respond
+    search share sharedaddy sharing sidebar signup sitenotice skip skiplink skiplinks social sponsor sponsored
+    subscribe subscription tagcloud tags teasers toc toolbar topbar
     """.split()
 )
 FILLER_WORDS: Final = frozenset(
     """
     area article articles aside bar block bottom box btn button buttons col column container content contents
-    form global group header footer icons inner item items js layer left link links list main media menu
-    mobile module nav notice outer page panel posts primary right row secondary section site sticky tab top
-    topics widget widgets wrap wrapper
+    enabled field form global group header footer icons inner item items jp js layer left link links list main media
+    menu mobile module mw name nav notice outer page panel posts primary right row sd secondary section site slot
+    sticky tab top topics widget widgets wrap wrapper
     """.split()
 )
 """Words that say nothing beside one of CHROME_WORDS in the name of a class."""
+
+EDGE_WORDS: Final = frozenset("colophon foot footer head header".split())
+EDGE_FILLERS: Final = frozenset("entry post".split())
+"""What the head and the foot of a page or an article are called, and words beside them."""
+
+LINK_HEADINGS: Final = re.compile(
+    r"(?:you (?:may|might) (?:also )?(?:be interested|like)|(?:related|recommended|similar|popular|latest) "
+    r"(?:articles?|content|links|news|pages?|posts?|stories|topics?)|share (?:this|on)|tags?:?$|read (?:next|more)$"
+    r"|more (?:articles|from|like this|on this topic|posts|stories))",
+    re.IGNORECASE,
+)
+"""How a heading begins below which there is nothing but links to other pages."""
 
 BOX_CLASSES: Final = {
     "important": "important",
@@ -122,7 +147,9 @@ BOX_CLASSES: Final = {
 }
 REFERENCE_CLASSES: Final = frozenset(("references", "bibliography", "reflist", "reference-list"))
 
-PERMALINK_SIGNS: Final = frozenset(("#", "§", "¶", "🔗", "&para;", "&sect;", "&#182;", "&#xb6;", "&#167;"))
+PERMALINK_SIGNS: Final = frozenset(
+    ("#", "§", "¶", "🔗", "^", "↑", "↩", "↩︎", "&para;", "&sect;", "&#182;", "&#xb6;", "&#167;")
+)
 
 TITLE_SEPARATORS: Final = (" | ", " – ", " — ", " - ", " :: ", " · ", " • ", " » ")
 """What stands between a page's title and its site's name."""
