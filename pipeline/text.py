@@ -16,7 +16,9 @@ _REFERENCE = re.compile(r"&(?:#?[0-9A-Za-z]{1,32});")
 
 def collapse(text: str) -> str:
     """Return `text` with each run of HTML white space as one space, and none at either end."""
-    return _RUN.sub(" ", text).strip(" ")
+    if "  " in text or not text.isprintable():  # most texts have single spaces only, and this look costs far less
+        text = _RUN.sub(" ", text)
+    return text.strip(" ")
 
 
 def words(text: str) -> list[str]:

@@ -42,11 +42,11 @@ def merge(
     """
     known = {unit.key: unit for unit in sorted(old, key=lambda unit: not unit.obsolete)}
     active = {unit.key for unit in old if not unit.obsolete}
-    updated = [_update(entry, known.get(entry.key), lookup, changed.get(entry.key)) for entry in template]
-    current = {entry.key for entry in template}
+    entries = {entry.key: entry for entry in template}
+    updated = [_update(entry, known.get(key), lookup, changed.get(key)) for key, entry in entries.items()]
     outcomes = Counter(outcome for _, outcome in updated)
-    outcomes["obsolete"] = len(active - current)
-    gone = (replace(unit, obsolete=True, notes=(), references=()) for unit in worth_keeping(known.values(), current))
+    outcomes["obsolete"] = len(active - entries.keys())
+    gone = (replace(unit, obsolete=True, notes=(), references=()) for unit in worth_keeping(known.values(), entries))
     return Merged((*(unit for unit, _ in updated), *gone), outcomes)
 
 
@@ -66,11 +66,12 @@ def worth_keeping(units: Iterable[Unit], current: Container[str] = frozenset()) 
 def _update(entry: Unit, own: Unit | None, lookup: Callable[[str], str], origin: Unit | None) -> tuple[Unit, str]:
     base = entry if own is None else _with_source(own, entry)
     kept = "kept" if own is not None and not own.obsolete else ""
-    if base.state is State.CURRENT:
+    state = base.state
+    if state is State.CURRENT:
         return base, kept or "reused"
-    if (base.state is State.UNTRANSLATED or base.previous_source is not None) and (target := lookup(entry.key)):
+    if (state is State.UNTRANSLATED or base.previous_source is not None) and (target := lookup(entry.key)):
         return _approved(base, target), "reused"
-    if base.state is State.STALE:
+    if state is State.STALE:
         return base, kept or "changed"
     if kept or origin is None:
         return base, kept or "new"

@@ -126,8 +126,8 @@ def _catalog(header: Unit, units: list[Unit]) -> Catalog:
 
 def _check_units(units: Iterable[Unit]) -> None:
     keys: set[str] = set()
-    for unit in units:
-        if not unit.key or unit.key in keys:
-            message = f"two units with the text “{unit.key[:60]}”" if unit.key else "a unit with an empty text"
+    for key in [unit.key for unit in units]:
+        if not key or key in keys:
+            message = f"two units with the text “{key[:60]}”" if key else "a unit with an empty text"
             raise CatalogError(message, "a catalog has one entry for each text and context")
-        keys.add(unit.key)
+        keys.add(key)

@@ -19,7 +19,7 @@ _LETTERS = {
     "f": "\f",
     "v": "\v",
 }
-_ESCAPES = str.maketrans({character: f"\\{letter}" for letter, character in _LETTERS.items()})
+_ESCAPES = {character: f"\\{letter}" for letter, character in _LETTERS.items()}
 _TO_ESCAPE = re.compile(r"[\\\"\n\t\r\a\b\f\v]")
 _ESCAPE = re.compile(r"\\(?P<letter>[abfnrtv\\\"])|(?P<bytes>(?:\\(?:[0-7]{1,3}|x[0-9A-Fa-f]+))+)|\\")
 _BYTE = re.compile(r"\\(?:x([0-9A-Fa-f]+)|([0-7]+))")
@@ -36,7 +36,7 @@ class EscapeError(ValueError):
 
 def escape(text: str) -> str:
     """Return a text as it stands between quotation marks; other control characters stay as they are."""
-    return text.translate(_ESCAPES) if _TO_ESCAPE.search(text) else text
+    return _TO_ESCAPE.sub(lambda match: _ESCAPES[match[0]], text)
 
 
 def unescape(body: str, charset: str = "utf-8") -> str:

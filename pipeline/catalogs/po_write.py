@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain
-from typing import TYPE_CHECKING
+from operator import attrgetter
 
 from pipeline.catalogs.headers import format_headers, utf8_headers
 from pipeline.catalogs.po_comments import format_flags, format_references
 from pipeline.catalogs.po_escapes import escape
 from pipeline.model import Catalog, Unit
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 def format_catalog(catalog: Catalog) -> str:
     """Return the catalog's text: the header entry, the units in order, obsolete ones last, blank lines between."""
-    current = (unit for unit in catalog.units if not unit.obsolete)
-    obsolete = (unit for unit in catalog.units if unit.obsolete)
-    body = [_entry(unit) for unit in chain(current, obsolete)]
+    body = [_entry(unit) for unit in sorted(catalog.units, key=attrgetter("obsolete"))]
     head = _header(catalog, ascii_only=all(map(str.isascii, body)))
     return "\n".join([*head, *body])
 
@@ -39,19 +33,24 @@ def _header(catalog: Catalog, *, ascii_only: bool) -> list[str]:
 
 @lru_cache(maxsize=1024)  # an untranslated entry stands in the template and in the catalogs of all locales
 def _entry(unit: Unit) -> str:
-    return "\n".join(chain(_comments(unit), _previous(unit), _strings(unit), ("",)))
+    return "\n".join([*_comments(unit), *_previous(unit), *_strings(unit), ""])
 
 
-def _comments(unit: Unit) -> Iterator[str]:
-    if unit.comment:
-        yield from _comment("#", unit.comment)
+def _comments(unit: Unit) -> list[str]:
+    lines = _comment("#", unit.comment) if unit.comment else []
     for note in unit.notes:
-        yield from _comment("#.", note)
-    for line in format_references(unit.references):
-        yield from _comment("#:", line)
-    targets = unit.plural_targets if unit.plural is not None else (unit.target,)
-    if flags := format_flags(unit.flags, fuzzy=unit.fuzzy and any(targets[:1])):
-        yield from _comment("#,", flags)
+        lines += _comment("#.", note)
+    lines += _references(unit.references)
+    if unit.flags or unit.fuzzy:
+        targets = unit.plural_targets if unit.plural is not None else (unit.target,)
+        flags = format_flags(unit.flags, fuzzy=unit.fuzzy and any(targets[:1]))
+        lines += _comment("#,", flags) if flags else ()
+    return lines
+
+
+@lru_cache(maxsize=256)  # most entries of a section have the same
+def _references(references: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(comment for line in format_references(references) for comment in _comment("#:", line))
 
 
 def _comment(marker: str, text: str) -> list[str]:
@@ -66,28 +65,25 @@ def _comment_line(marker: str, line: str) -> str:
     return f"{marker} {line}{guard}" if line else marker
 
 
-def _previous(unit: Unit) -> Iterator[str]:
+def _previous(unit: Unit) -> list[str]:
     if unit.previous_source is None:
-        return
+        return []
     marker = "#~| " if unit.obsolete else "#| "
-    if unit.previous_context is not None:
-        yield from _string(marker, "msgctxt", unit.previous_context)
-    yield from _string(marker, "msgid", unit.previous_source)
-    if unit.previous_plural is not None:
-        yield from _string(marker, "msgid_plural", unit.previous_plural)
+    lines = [] if unit.previous_context is None else _string(marker, "msgctxt", unit.previous_context)
+    lines += _string(marker, "msgid", unit.previous_source)
+    return lines if unit.previous_plural is None else lines + _string(marker, "msgid_plural", unit.previous_plural)
 
 
-def _strings(unit: Unit) -> Iterator[str]:
+def _strings(unit: Unit) -> list[str]:
     marker = "#~ " if unit.obsolete else ""
-    if unit.context:
-        yield from _string(marker, "msgctxt", unit.context)
-    yield from _string(marker, "msgid", unit.source)
+    lines = _string(marker, "msgctxt", unit.context) if unit.context else []
+    lines += _string(marker, "msgid", unit.source)
     if unit.plural is None:
-        yield from _string(marker, "msgstr", unit.target)
-        return
-    yield from _string(marker, "msgid_plural", unit.plural)
+        return lines + _string(marker, "msgstr", unit.target)
+    lines += _string(marker, "msgid_plural", unit.plural)
     for index, target in enumerate(unit.plural_targets or ("",)):
-        yield from _string(marker, f"msgstr[{index}]", target)
+        lines += _string(marker, f"msgstr[{index}]", target)
+    return lines
 
 
 def _string(marker: str, keyword: str, text: str) -> list[str]:

@@ -10,11 +10,30 @@ from pipeline.inline import BRACE_FORMAT
 from pipeline.model import Unit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pipeline.model import Document, Segment
 
 
+Entry = tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""Source, context, notes, references and flags of an entry: a unit in a form that travels quickly between processes."""
+
+
 def template_units(document: Document) -> tuple[Unit, ...]:
-    """Return one untranslated unit for each text of a page, in document order.
+    """Return one untranslated unit for each text of a page, in document order."""
+    return as_units(template_entries(document))
+
+
+def as_units(entries: Iterable[Entry]) -> tuple[Unit, ...]:
+    """Return the entries of a template as untranslated units."""
+    return tuple(
+        Unit(source, context=context, notes=notes, references=references, flags=flags)
+        for source, context, notes, references, flags in entries
+    )
+
+
+def template_entries(document: Document) -> list[Entry]:
+    """Return one entry for each text of a page, in document order.
 
     The extracted comment has a line for each place where the text stands (page title, heading path, kind of block)
     and the notes to translators; the references name the page and the nearest anchor, never a line, so that they
@@ -23,16 +42,16 @@ def template_units(document: Document) -> tuple[Unit, ...]:
     places: dict[str, list[Segment]] = {}
     for segment in document.segments:
         places.setdefault(segment.key, []).append(segment)
-    return tuple(_unit(segments, document.title or document.name) for segments in places.values())
+    return [_entry(segments, document.title or document.name) for segments in places.values()]
 
 
-def _unit(segments: list[Segment], title: str) -> Unit:
+def _entry(segments: list[Segment], title: str) -> Entry:
     first = segments[0]
-    where = dict.fromkeys(_where(segment, title) for segment in segments)
-    notes = dict.fromkeys(f"Note: {segment.note}" for segment in segments if segment.note)
-    references = dict.fromkeys(reference(segment.doc, segment.anchor) for segment in segments)
+    where = dict.fromkeys([_where(title, segment.trail, segment.kind) for segment in segments])
+    notes = dict.fromkeys([f"Note: {segment.note}" for segment in segments if segment.note])
+    references = dict.fromkeys([reference(segment.doc, segment.anchor) for segment in segments])
     flags = (BRACE_FORMAT,) if any(segment.placeholders for segment in segments) else ()
-    return Unit(first.text, context=first.context, notes=(*where, *notes), references=(*references,), flags=flags)
+    return first.text, first.context, (*where, *notes), (*references,), flags
 
 
 @lru_cache(maxsize=256)  # most blocks of a section have the same
@@ -41,6 +60,7 @@ def reference(page: str, anchor: str) -> str:
     return quote(page, safe="/") + (f"#{quote(anchor, safe='')}" if anchor else "")
 
 
-def _where(segment: Segment, title: str) -> str:
-    trail = " › ".join((title, *(heading for heading in segment.trail if heading != title)))
-    return f"{trail} ({segment.kind})"
+@lru_cache(maxsize=256)
+def _where(title: str, trail: tuple[str, ...], kind: str) -> str:
+    path = " › ".join((title, *(heading for heading in trail if heading != title)))
+    return f"{path} ({kind})"

@@ -28,7 +28,7 @@ def attribute_segments(element: Element, context: Context, doc: str, trail: Trai
                 attribute.value,
                 context=context.msgctxt,
                 note=context.note,
-                trail=trail.path(),
+                trail=trail.path,
                 anchor=anchor,
                 markup=False,
                 quote=attribute.quote,

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.formats.html.elements import NEVER
 from pipeline.formats.html.nodes import Element, Leaf
@@ -16,14 +16,40 @@ from pipeline.inline import encode_text, tag
 from pipeline.model import Code, CodeKind, Placeholder, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from pipeline.formats.html.context import Context
 
 _NOT_IN_NAME: Final = re.compile(r"[^a-z0-9:_.-]")
 
 
-class Composer:
+class Composed(NamedTuple):
+    """What a unit is made of; `text` is "" where there is no letter or digit to translate.
+
+    White space in `text` is as in the page. `notes` are those of elements inside.
+    """
+
+    text: str
+    codes: tuple[Code, ...] = ()
+    placeholders: tuple[Placeholder, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def compose(nodes: Sequence[Leaf | Element], context: Context) -> Composed:
+    """Return a unit made of nodes that stand in translatable text."""
+    if len(nodes) == 1 and isinstance(nodes[0], Leaf) and nodes[0].text:
+        return Composed(encode_text(nodes[0].text) if _has_word(nodes[0].text) else "")
+    composer = _Composer(context)
+    composer.add(nodes)
+    text = composer.text() if composer.has_text else ""
+    return Composed(text, tuple(composer.codes), tuple(composer.placeholders), tuple(composer.notes))
+
+
+def _has_word(text: str) -> bool:
+    return any(map(str.isalnum, text))
+
+
+class _Composer:
     """Collects the text, the codes, the placeholders and the inner notes of one unit."""
 
     def __init__(self, context: Context) -> None:
@@ -38,8 +64,6 @@ class Composer:
 
     def text(self) -> str:
         """Return the unit's text, white space as it stands in the page."""
-        if len(self._parts) == 1 and not self.placeholders:
-            return encode_text(self._parts[0][1])
         braces, texts = bool(self.placeholders), []
         for is_markup, group in groupby(self._parts, key=itemgetter(0)):
             merged = "".join(part for _, part in group)
@@ -55,7 +79,7 @@ class Composer:
                 self._markup(self._code("x", CodeKind.OPAQUE, Span(node.start, node.end), Span(node.end, node.end)))
             elif node.text:
                 self._parts.append((False, node.text))
-                self.has_text = self.has_text or any(map(str.isalnum, node.text))
+                self.has_text = self.has_text or _has_word(node.text)
 
     def _show(self, context: Context) -> None:
         """Add the text of what comes back unchanged; what is to be translated there after all is a unit of its own."""

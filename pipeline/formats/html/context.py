@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.formats.html.elements import CODE, KIND, NEVER, PROTECTED
@@ -94,18 +94,19 @@ class Context(NamedTuple):
 
 @dataclass(slots=True)
 class Trail:
-    """The headings above the current position, outermost first."""
+    """The headings above the current position, outermost first: `path` their texts, `levels` their levels."""
 
-    headings: list[tuple[int, str]] = field(default_factory=list)
+    path: tuple[str, ...] = ()
+    levels: tuple[int, ...] = ()
 
-    def path(self, below: int = 7) -> tuple[str, ...]:
-        """Return the texts of the headings above a block, or above a heading of level `below`."""
-        return tuple(text for level, text in self.headings if level < below)
+    def above(self, level: int) -> tuple[str, ...]:
+        """Return the texts of the headings above a heading of that level."""
+        return self.path[: sum(higher < level for higher in self.levels)]
 
     def add(self, level: int, text: str) -> None:
         """Take note of a heading."""
-        self.headings = [heading for heading in self.headings if heading[0] < level]
-        self.headings.append((level, text))
+        self.path = (*self.above(level), text)
+        self.levels = (*(higher for higher in self.levels if higher < level), level)
 
 
 def attribute_text(element: Element, name: str) -> str:
@@ -122,5 +123,5 @@ def _asked(element: Element) -> bool | None:
 
 def _kind(element: Element) -> str:
     """Return what translators call a block; "" for inline elements, which don't change it."""
-    name = f"svg {element.name}" if element.foreign else element.name
-    return KIND.get(name, "text" if element.is_block else "")
+    name = element.opening.name
+    return KIND.get(f"svg {name}" if element.foreign else name, "text" if element.is_block else "")

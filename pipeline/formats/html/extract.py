@@ -14,7 +14,7 @@ from pipeline.formats.html.units import Run, make_segment
 from pipeline.model import Document, Placeholder, Segment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 def extract(page: str, name: str, options: Options | None = None, *, file: str = "") -> Document:
@@ -53,30 +53,32 @@ class _Walk:
     def content(self, context: Context, anchor: str) -> None:
         """Collect what stands inside `context.element`; `anchor` is the nearest id at or above it."""
         nodes = context.element.children
-        blocks = [(index, node) for index, node in enumerate(nodes) if isinstance(node, Element) and _is_block(node)]
         start = 0
-        for index, block in blocks:
-            self.run(Run(nodes[start:index], context, is_alone=False), anchor)
-            anchor = self.block(block, context, anchor)
-            start = index + 1
-        self.run(Run(nodes[start:], context, is_alone=not blocks), anchor)
+        for index, node in enumerate(nodes):
+            if isinstance(node, Element) and _is_block(node):
+                self.run(nodes[start:index], context, anchor, is_alone=False)
+                anchor = self.block(node, context, anchor)
+                start = index + 1
+        self.run(nodes[start:], context, anchor, is_alone=start == 0)
 
     def block(self, element: Element, context: Context, anchor: str) -> str:
         """Collect what stands in a block; return the anchor of what follows it."""
         inner = context.enter(element)
-        own = attribute_text(element, "id") or anchor
-        self.attributes(element, context, inner, own)
+        own = anchor
+        if element.attributes:
+            own = attribute_text(element, "id") or anchor
+            self.attributes(element, context, inner, own)
         self.content(inner, own)
         return own if inner.kind in HEADINGS else anchor
 
-    def run(self, run: Run, anchor: str) -> None:
-        """Collect a run of text between two blocks."""
-        if all(isinstance(node, Leaf) and node.is_blank for node in run.nodes):
+    def run(self, nodes: Sequence[Leaf | Element], context: Context, anchor: str, *, is_alone: bool) -> None:
+        """Collect a run of text between two blocks; `is_alone` says that it is all that the element holds."""
+        if all(map(_is_blank, nodes)):
             return
-        if run.context.translatable:
-            for part in run.split():
+        if context.translatable:
+            for part in Run(nodes, context, is_alone).split():
                 self.unit(part, anchor)
-        self.inside(run.nodes, run.context, anchor)
+        self.inside(nodes, context, anchor)
 
     def unit(self, run: Run, anchor: str) -> None:
         """Collect one run as a segment, or the placeholders in it where there is nothing to translate."""
@@ -104,8 +106,12 @@ class _Walk:
 
     def attributes(self, element: Element, outer: Context, inner: Context, anchor: str) -> None:
         """Collect an element's translatable attributes."""
-        if element.attributes and outer.attributes_translatable(element, inner):
+        if outer.attributes_translatable(element, inner):
             self.segments += attribute_segments(element, inner, self.name, self.trail, anchor)
+
+
+def _is_blank(node: Leaf | Element) -> bool:
+    return isinstance(node, Leaf) and node.is_blank
 
 
 def _is_block(element: Element) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pipeline.formats.html.elements import BLOCK, FOREIGN_BLOCK, ISLAND, NEVER, VOID
+from pipeline.formats.html.elements import ISLAND, NEVER, VOID
 from pipeline.model import Place, Span
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class Leaf:
 class Element:
     """An element: `opening` and `closing` are its tags; `closing` is empty where there is no end tag.
 
-    `attributes` are the start tag's attributes by name. `has_block` says whether a block stands anywhere inside,
-    `has_word` whether its text, that of opaque elements inside left out, has a letter or a digit.
+    `attributes` are the start tag's attributes by name. `is_block` says whether this element, or one inside, ends the
+    text before it, `has_word` whether its text, that of opaque elements inside left out, has a letter or a digit.
     """
 
     page: str
@@ -47,7 +47,7 @@ class Element:
     foreign: bool = False
     closing: Span = field(default=Span(-1, -1))
     children: list[Leaf | Element] = field(default_factory=list)
-    has_block: bool = False
+    is_block: bool = False
     has_word: bool = False
 
     @property
@@ -69,11 +69,6 @@ class Element:
     def attributes_at(self) -> int:
         """The offset behind the name in the start tag, where attributes may be inserted."""
         return self.opening.start + 1 + len(self.opening.name)
-
-    @property
-    def is_block(self) -> bool:
-        """Whether this element, or one inside, ends the text before it."""
-        return self.has_block or self.opening.name in (FOREIGN_BLOCK if self.foreign else BLOCK)
 
     @property
     def is_void(self) -> bool:

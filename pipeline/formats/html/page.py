@@ -56,9 +56,9 @@ def _links(tree: Element) -> Iterator[Link]:
     stack = [tree]
     while stack:
         element = stack.pop()
-        stack += (child for child in reversed(element.children) if isinstance(child, Element))
-        attribute = element.attributes.get("href") if _is_link(element) else None
-        if attribute is not None and "hreflang" not in element.attributes:
+        stack += [child for child in reversed(element.children) if isinstance(child, Element)]
+        attribute = element.attributes.get("href")
+        if attribute is not None and "hreflang" not in element.attributes and _is_link(element):
             yield Link(Span(*attribute.value), element.name)
 
 

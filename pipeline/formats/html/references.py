@@ -7,26 +7,29 @@ import re
 from html.entities import html5
 from typing import TYPE_CHECKING
 
-from pipeline.formats.html.elements import CODE
-from pipeline.formats.html.tokens import CDATA, TokenKind
+from pipeline.formats.html.tokens import CDATA
 
 if TYPE_CHECKING:
     from pipeline.formats.html.tokens import Token
 
 _IN_ATTRIBUTE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9A-Fa-f]+;?|[A-Za-z][A-Za-z0-9]*(?:;|(?![=A-Za-z0-9])))")
 _LONG_NUMBER = re.compile(r"&#0*([0-9]*)(?<=[0-9]{8})")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]+")
-"""Control characters; HTML forbids them and browsers show nothing for them."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+"""A control character; HTML forbids them and browsers show nothing for them."""
 
 
 def decode(raw: str) -> str:
     """Return raw HTML text as a reader sees it."""
-    return _CONTROL.sub("", _unescape(raw) if "&" in raw else raw)
+    return _without_controls(_unescape(raw) if "&" in raw else raw)
 
 
 def decode_attribute(raw: str) -> str:
     """Return an attribute's value; unlike in text, `&copy=1` is no reference there (WHATWG HTML, 13.2.5.73)."""
-    return _CONTROL.sub("", _IN_ATTRIBUTE.sub(_in_attribute, raw) if "&" in raw else raw)
+    return _without_controls(_IN_ATTRIBUTE.sub(_in_attribute, raw) if "&" in raw else raw)
+
+
+def _without_controls(text: str) -> str:
+    return text if text.isprintable() else _CONTROL.sub("", text)
 
 
 def _in_attribute(match: re.Match[str]) -> str:
@@ -41,12 +44,10 @@ def _unescape(raw: str) -> str:
 
 
 def leaf_text(page: str, token: Token) -> str:
-    """Return the text of a token as a reader sees it, "" for one that is no text."""
-    if token.kind not in (TokenKind.TEXT, TokenKind.RAW) or token.name in CODE:
-        return ""
+    """Return text or raw text as a reader sees it."""
     raw = page[token.start : token.end]
     if raw.isspace():
         return raw
-    if raw.startswith(CDATA) and token.kind is TokenKind.TEXT:
+    if raw.startswith(CDATA) and not token.name:
         return raw.removeprefix(CDATA).removesuffix("]]>")
     return decode(raw)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pipeline.formats.html.elements import ISLAND
@@ -15,31 +15,28 @@ if TYPE_CHECKING:
 
 
 class OpenElements:
-    """A stack of open elements; `elements[0]` is the root, which is never closed."""
+    """A stack of open elements; `elements[0]` is the root, which is never closed, `top` the innermost one."""
 
     def __init__(self, root: Element) -> None:
         self.elements = [root]
-        self._open: Counter[str] = Counter()
-
-    @property
-    def top(self) -> Element:
-        """The innermost open element."""
-        return self.elements[-1]
+        self.top = root
+        self._open: defaultdict[str, int] = defaultdict(int)
 
     def push(self, element: Element) -> None:
         """Open an element."""
         self.elements.append(element)
+        self.top = element
         self._open[element.opening.name] += 1
 
     def pop(self, closing: Span) -> None:
         """Close the innermost element; the one around it takes over what is said about its content."""
         element = self.elements.pop()
+        self.top = self.elements[-1]
         name = element.opening.name
-        self._open[name] -= 1
-        if not self._open[name]:
-            del self._open[name]
+        if others := self._open.pop(name) - 1:
+            self._open[name] = others
         element.closing = closing
-        self.top.has_block |= element.is_block and element.opening.name not in ISLAND
+        self.top.is_block |= element.is_block and name not in ISLAND
         self.top.has_word |= element.has_word and not element.is_opaque
 
     def innermost(self, name: str, bounds: frozenset[str]) -> int:

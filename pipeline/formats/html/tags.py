@@ -25,8 +25,8 @@ _NAME: Final = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
 _VALUE: Final = r"""(?:"([^"]*+)"|'([^']*+)'|([^ \t\n\f\r>"'][^ \t\n\f\r>]*+)|(?=>))"""
 _ATTRIBUTE: Final = rf"({_NAME})(?:{_S}*+={_S}*+{_VALUE}|(?!{_S}*+=))"
 _ATTRIBUTES: Final = re.compile(_ATTRIBUTE)
-TAG: Final = re.compile(rf"<(/?)([A-Za-z][^ \t\n\f\r/>]*+)(?:[ \t\n\f\r/]++|{_ATTRIBUTE})*>")
-"""A whole tag: group 1 is "/" in an end tag, group 2 the name."""
+TAG: Final = re.compile(rf"([^<]*+)<(/?)([A-Za-z][^ \t\n\f\r/>]*+)(?:[ \t\n\f\r/]++|{_ATTRIBUTE})*>")
+"""A whole tag with the text before it: group 1 is that text, group 2 "/" in an end tag, group 3 the name."""
 
 _QUOTES: Final = ("", "", '"', "'", "")
 _LOWER: Final = {ord(upper): upper.lower() for upper in ascii_uppercase}
@@ -39,16 +39,21 @@ def lower(name: str) -> str:
 
 def attributes(text: str, token: Token) -> tuple[Attribute, ...]:
     """Return a tag's attributes in order, the first of each name, as browsers do."""
+    return tuple(attributes_by_name(text, token).values())
+
+
+def attributes_by_name(text: str, token: Token) -> dict[str, Attribute]:
+    """Return a tag's attributes in order, the first of each name, by name."""
+    found: dict[str, Attribute] = {}
     start = token.start + 1 + len(token.name)
     if start + 1 == token.end:
-        return ()
-    found: dict[str, Attribute] = {}
+        return found
     for match in _ATTRIBUTES.finditer(text, start, token.end):
         group = match.lastindex or 1
         value = match.span(group) if group > 1 else (match.end(), match.end())
         name = lower(match[1])
         found.setdefault(name, Attribute(name, Span(*value), _QUOTES[group]))
-    return tuple(found.values())
+    return found
 
 
 def is_self_closing(text: str, token: Token) -> bool:

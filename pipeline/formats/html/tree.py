@@ -13,7 +13,9 @@ from pipeline.errors import SourceError
 from pipeline.formats.html.elements import (
     BLOCK,
     CLOSES,
+    CODE,
     FOREIGN,
+    FOREIGN_BLOCK,
     HEAD,
     INTEGRATION,
     ISLAND,
@@ -25,7 +27,7 @@ from pipeline.formats.html.nodes import Element, Leaf, place
 from pipeline.formats.html.references import leaf_text
 from pipeline.formats.html.stack import OpenElements
 from pipeline.formats.html.suspects import attribute_problem, leaf_problem
-from pipeline.formats.html.tags import attributes, is_self_closing
+from pipeline.formats.html.tags import attributes_by_name, is_self_closing
 from pipeline.formats.html.tokens import Token, TokenKind, tokenize
 from pipeline.model import Problem, Span
 
@@ -35,6 +37,7 @@ MAX_DEPTH = 256
 """How deep elements may be nested: half of what browsers allow, and what a walk that calls itself can follow."""
 
 _HTML: Final = frozenset(("html",))
+_START, _END, _TEXT = TokenKind.START, TokenKind.END, TokenKind.TEXT
 
 
 def parse(page: str, name: str) -> tuple[Element, list[Problem]]:
@@ -55,15 +58,17 @@ class _Builder:
         self.problems: list[Problem] = []
 
     def add(self, token: Token) -> None:
-        if token.kind is TokenKind.TEXT:
-            self._leaf(token)
-        elif token.kind is TokenKind.START:
+        kind = token.kind
+        if kind is _TEXT:
+            self._leaf(token, leaf_text(self.page, token))
+        elif kind is _START:
             self._start(token)
-        elif token.kind is TokenKind.END:
+        elif kind is _END:
             self._end(token)
         else:
             self.problems += leaf_problem(self.page, token)
-            self._leaf(token)
+            is_text = kind is TokenKind.RAW and token.name not in CODE
+            self._leaf(token, leaf_text(self.page, token) if is_text else "")
 
     def finish(self) -> tuple[Element, list[Problem]]:
         self._close_to(1, len(self.page))
@@ -71,8 +76,7 @@ class _Builder:
         root.closing = Span(len(self.page), len(self.page))
         return root, self.problems
 
-    def _leaf(self, token: Token) -> None:
-        text = leaf_text(self.page, token)
+    def _leaf(self, token: Token, text: str) -> None:
         if text and not text.isspace():
             self._end_head(token)
             top = self.open.top
@@ -80,17 +84,18 @@ class _Builder:
         self.open.top.children.append(Leaf(token.kind, token.start, token.end, text))
 
     def _start(self, token: Token) -> None:
-        parent = self.open.top
-        foreign = token.name in FOREIGN or (parent.foreign and parent.name not in INTEGRATION)
+        parent, name = self.open.top, token.name
+        foreign = name in FOREIGN or (parent.foreign and parent.name not in INTEGRATION)
         if not foreign:
             self._imply_end(token)
-        element = Element(self.page, token, {item.name: item for item in attributes(self.page, token)}, foreign)
+        element = Element(self.page, token, attributes_by_name(self.page, token), foreign)
+        element.is_block = name in (FOREIGN_BLOCK if foreign else BLOCK)
         if element.attributes:
             self.problems += attribute_problem(element)
         self.open.top.children.append(element)
         if element.is_void or (foreign and is_self_closing(self.page, token)):
             element.closing = Span(token.end, token.end)
-            self.open.top.has_block |= element.is_block
+            self.open.top.is_block |= element.is_block
         else:
             self._push(element)
 
@@ -103,26 +108,28 @@ class _Builder:
         self.open.push(element)
 
     def _imply_end(self, token: Token) -> None:
-        if token.name not in HEAD:
+        name = token.name
+        if name not in HEAD:
             self._end_head(token)
-        if token.name == "a" and self.open.innermost("a", LINK_BOUND) > 0:
+        if name == "a" and self.open.innermost("a", LINK_BOUND) > 0:
             self._problem(token, "<a> stands inside another <a>", "close the first link before the second begins")
-        found = self.open.outermost(*CLOSES[token.name]) if token.name in CLOSES else -1
+        found = self.open.outermost(*CLOSES[name]) if name in CLOSES else -1
         if found > 0:
             self._close_to(found, token.start)
 
     def _end_head(self, token: Token) -> None:
-        if self.open.top.name == "head":
+        if self.open.top.opening.name == "head":
             self._close_to(len(self.open.elements) - 1, token.start)
 
     def _end(self, token: Token) -> None:
         name = token.name
-        index = self.open.innermost(name, SCOPE.get(name, _HTML if name in BLOCK or name in ISLAND else BLOCK))
-        if index < 0:
-            self._problem(token, f"</{name}> has no start tag", "remove it or add the start tag")
-            self._leaf(token)
-            return
-        self._close_to(index + 1, token.start)
+        if self.open.top.opening.name != name:
+            index = self.open.innermost(name, SCOPE.get(name, _HTML if name in BLOCK or name in ISLAND else BLOCK))
+            if index < 0:
+                self._problem(token, f"</{name}> has no start tag", "remove it or add the start tag")
+                self._leaf(token, "")
+                return
+            self._close_to(index + 1, token.start)
         self.open.pop(Span(token.start, token.end))
 
     def _close_to(self, depth: int, position: int) -> None:

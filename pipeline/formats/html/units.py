@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.formats.html.compose import Composer
+from pipeline.formats.html.compose import compose
 from pipeline.formats.html.context import HEADINGS, Context, Trail
 from pipeline.formats.html.nodes import Element, Leaf
 from pipeline.formats.html.placeholders import make_placeholder
@@ -13,7 +13,7 @@ from pipeline.model import Placeholder, Segment, Span
 from pipeline.text import WHITESPACE, collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _PLAIN = frozenset(("option", "title", "textarea"))
 """Elements whose text cannot hold tags."""
@@ -28,11 +28,13 @@ class Run(NamedTuple):
     context: Context
     is_alone: bool
 
-    def split(self) -> Iterator[Run]:
-        """Yield the parts between stray tags, each without what says nothing at its edges and around the whole."""
+    def split(self) -> Iterable[Run]:
+        """Return the parts between stray tags, each without what says nothing at its edges and around the whole."""
         if len(self.nodes) == 1 and isinstance(self.nodes[0], Leaf) and self.nodes[0].kind not in _BREAKS_RUN:
-            yield from () if self.nodes[0].is_blank else (self,)
-            return
+            return () if self.nodes[0].is_blank else (self,)
+        return self._parts()
+
+    def _parts(self) -> Iterator[Run]:
         breaks = [i for i, node in enumerate(self.nodes) if isinstance(node, Leaf) and node.kind in _BREAKS_RUN]
         start = 0
         for end in (*breaks, len(self.nodes)):
@@ -74,7 +76,7 @@ class Run(NamedTuple):
     def host(self) -> int:
         """Where attributes for this run alone may be inserted: the element around it, if it holds nothing else."""
         element = self.context.element
-        is_host = self.is_alone and element.name and not any(name in element.attributes for name in _OWN_LANGUAGE)
+        is_host = self.is_alone and element.name and _OWN_LANGUAGE.isdisjoint(element.attributes)
         return element.attributes_at if is_host else -1
 
 
@@ -87,21 +89,25 @@ def _is_trivial(node: Leaf | Element) -> bool:
 def make_segment(run: Run, doc: str, trail: Trail, anchor: str) -> Segment | Sequence[Placeholder]:
     """Return a run as a segment, or the placeholders in it where it holds no letter or digit to translate."""
     context = run.context
-    composer = Composer(context)
-    composer.add(run.nodes)
-    if not composer.has_text:
-        return composer.placeholders
+    composed = compose(run.nodes, context)
+    if not composed.text:
+        return composed.placeholders
+    level = HEADINGS.get(context.kind)
     return Segment(
         doc,
         context.kind,
-        collapse(composer.text()),
+        collapse(composed.text),
         run.span,
         context=context.msgctxt,
-        note="; ".join(filter(None, dict.fromkeys((context.note, *composer.notes)))),
-        trail=trail.path(HEADINGS.get(context.kind, 7)),
+        note=_joined(context.note, composed.notes) if composed.notes else context.note,
+        trail=trail.above(level) if level else trail.path,
         anchor=anchor,
-        codes=tuple(composer.codes),
-        placeholders=tuple(composer.placeholders),
+        codes=composed.codes,
+        placeholders=composed.placeholders,
         markup=not (context.element.foreign or context.element.name in _PLAIN),
         host=run.host,
     )
+
+
+def _joined(note: str, inner: Iterable[str]) -> str:
+    return "; ".join(filter(None, dict.fromkeys((note, *inner))))

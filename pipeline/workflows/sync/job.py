@@ -80,8 +80,9 @@ class Job:
                 self.index.set_units(locale, page, ())
 
     def _index_page(self, page: str) -> None:
-        for locale in self.seen.catalogs:
-            catalog = self._catalog(self._catalog_file(locale, page))
+        for locale, pages in self.seen.catalogs.items():
+            is_there = page in pages or page == ARCHIVE
+            catalog = self._catalog(self._catalog_file(locale, page)) if is_there else None
             if catalog is None:
                 continue
             if page == ARCHIVE:
@@ -95,9 +96,8 @@ class Job:
     def _index_units(self, locale: str, page: str, units: Iterable[Unit]) -> None:
         """Note approved units, obsolete ones too, and those that wait for a translation."""
         known = ((unit, unit.target if unit.state is State.CURRENT else "") for unit in units if unit.plural is None)
-        self.index.set_units(
-            locale, page, ((unit.key, target) for unit, target in known if target or not unit.obsolete)
-        )
+        noted = [(unit.key, target) for unit, target in known if target or not unit.obsolete]
+        self.index.set_units(locale, page, noted)
 
     def _waiting(self, dirty: Iterable[str]) -> set[str]:
         if self.seen.articles.issubset(dirty):
@@ -132,7 +132,7 @@ class Job:
             return
         update = self._updater.update(page, entries, old, catalogs)
         for locale, data in update.catalogs.items():
-            self._change(self.workspace.catalog_file(locale, page), data)
+            self._change(files[locale] if base == page else self.workspace.catalog_file(locale, page), data)
             self._index_units(locale, page, update.units[locale])
         # The template comes last: a renamed page without one is recognized again after a kill.
         self._change(template, update.template)
@@ -204,7 +204,7 @@ class Job:
         return not self._is_unread(file)
 
     def _is_unread(self, *files: Path) -> bool:
-        return not self.unread.isdisjoint(map(self.workspace.relative, files))
+        return any(self.workspace.relative(file) in self.unread for file in files) if self.unread else False
 
 
 def _keys(entries: Iterable[Unit] | SourceError) -> frozenset[str]:

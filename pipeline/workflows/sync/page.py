@@ -104,6 +104,5 @@ def headers_for(locale: str, settings: Settings, date: str) -> tuple[tuple[str, 
 
 def _row(page: str, locale: str, merged: Merged, old: Catalog) -> SyncRow:
     known = {unit.key: unit for unit in old.units if not unit.obsolete}
-    todo = [unit for unit in merged.units if not unit.obsolete and unit.state is not State.CURRENT]
-    fresh = [unit for unit in todo if unit.key not in known]
+    fresh = [unit for unit in merged.units if not (unit.obsolete or unit.key in known or unit.state is State.CURRENT)]
     return SyncRow(page, locale, **merged.outcomes, words=sum(count_words(unit.source) for unit in fresh))
