@@ -299,6 +299,8 @@ def main() -> int:
     )
     parser.add_argument("--repeat", type=int, default=5)
     chosen = parser.parse_args()
+    if chosen.workdir:
+        chosen.workdir.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=chosen.workdir, prefix="pipeline-scale-") as folder:
         bench_in(Path(folder).resolve(), chosen.articles, chosen.repeat)
     return 0

@@ -48,7 +48,7 @@ def sync(
             _refuse_empty(workspace, seen)
             job = Job(workspace, state, seen, clock())
             job.run(progress)
-            if job.errors and not keep_going:
+            if job.shelf.errors and not keep_going:
                 state.discard()
                 return replace(job.result(), rows=(), written=(), deleted=(), renamed=(), archived=())
             if not check:
@@ -94,9 +94,9 @@ def _write(workspace: Workspace, state: State, job: Job, clock: Callable[[], dat
     changes = {root / path: data for path, data in job.changes.items()}
     write_files(changes, delete=[root / path for path in job.deletions], root=root)
     now_ns = _nanoseconds(clock())
-    stamps = {path: job.seen.stamps[path] for path in job.seen.restamped - job.unread}
+    stamps = {path: job.seen.stamps[path] for path in job.seen.restamped - job.shelf.unread}
     stamps |= {path: stamp((root / path).stat(), now_ns, digest(data)) for path, data in job.changes.items()}
-    state.record(stamps, job.seen.gone.union(job.deletions, job.unread))
+    state.record(stamps, job.seen.gone.union(job.deletions, job.shelf.unread))
 
 
 def _refuse_overtaken(root: Path, job: Job) -> None:

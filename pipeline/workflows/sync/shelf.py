@@ -1,0 +1,60 @@
+"""Reading a project's files once, and remembering which of them cannot be read."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from pipeline.errors import CatalogError, PipelineError
+from pipeline.workflows.files import read_catalog_bytes, read_catalog_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pipeline.model import Catalog
+    from pipeline.workspace import Workspace
+
+
+class Shelf:
+    """The catalogs, templates and archives of a project.
+
+    `errors` says what could not be read, file by file; `unread` names these files relative to the project's folder.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self.errors: list[PipelineError] = []
+        self.unread: set[str] = set()
+        self.catalog = lru_cache(maxsize=256)(self._catalog)
+
+    def _catalog(self, file: Path) -> Catalog | None:
+        """Return a catalog, None where there is none or it cannot be read."""
+        try:
+            return read_catalog_file(self.workspace, file)
+        except CatalogError as error:
+            self.refuse(file, error)
+            return None
+
+    def content(self, file: Path) -> bytes | None:
+        """Return the bytes of a template, None where they cannot be read."""
+        try:
+            return read_catalog_bytes(self.workspace, file)
+        except CatalogError as error:
+            self.refuse(file, error)
+            return None
+
+    def refuse(self, file: Path, error: PipelineError) -> None:
+        """Take note that a file cannot be read."""
+        path = self.workspace.relative(file)
+        if path not in self.unread:
+            self.errors.append(error)
+        self.unread.add(path)
+
+    def is_readable(self, file: Path) -> bool:
+        """Say whether a catalog can be read, or isn't there."""
+        self.catalog(file)
+        return not self.is_unread(file)
+
+    def is_unread(self, *files: Path) -> bool:
+        """Say whether one of the files could not be read, so far."""
+        return any(self.workspace.relative(file) in self.unread for file in files) if self.unread else False
