@@ -39,4 +39,5 @@ def seconds(part, times):
 def test_time_grows_with_length_and_no_faster(part):
     """Eight times the page takes at most thirty times as long: quadratic would be 64 times."""
     times = 12_000 // len(part)
-    assert min(seconds(part, 8 * times) for _ in range(3)) < 30 * max(seconds(part, times), 0.005)
+    short, long = (min(seconds(part, number) for _ in range(3)) for number in (times, 8 * times))
+    assert long < 30 * max(short, 0.005)
