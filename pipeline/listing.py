@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import os
 
+TICK_NS = 20_000_000
+"""A file changed this shortly before a moment may have changed after it, by the system's clock."""
+
 
 def list_files(root: str, folders: tuple[str, ...]) -> list[tuple[str, os.stat_result]]:
     """Return the files in `folders` of `root`, hidden ones left out: path relative to `root` with "/", and status.

@@ -239,7 +239,7 @@ class Catalog:
 
 
 class Severity(StrEnum):
-    """How bad a finding is: a blocker keeps a block off the page."""
+    """How bad a finding is, worst first: a blocker keeps a block off the page."""
 
     BLOCKER = "blocker"
     MAJOR = "major"

@@ -11,13 +11,12 @@ import sqlite3
 from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple, Self
 
+from pipeline.listing import TICK_NS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from os import stat_result
     from pathlib import Path
-
-_RACY_NS = 20_000_000
-"""A file changed this shortly before it was looked at may change again within the clock's granularity, unnoticed."""
 
 _SCHEMA = """
     CREATE TABLE meta (signature TEXT NOT NULL);
@@ -49,7 +48,7 @@ def digest(data: bytes) -> bytes:
 
 def stamp(status: stat_result, now_ns: int, content_digest: bytes = b"") -> Stamp:
     """Return the stamp of a file with that status at `now_ns` (nanoseconds since the epoch)."""
-    mtime = status.st_mtime_ns if status.st_mtime_ns < now_ns - _RACY_NS else 0
+    mtime = status.st_mtime_ns if status.st_mtime_ns < now_ns - TICK_NS else 0
     return Stamp(mtime, status.st_size, content_digest)
 
 

@@ -32,3 +32,8 @@ def words(text: str) -> list[str]:
 def count_words(text: str) -> int:
     """Return how many words a translator sees in a unit's text."""
     return len(words(text))
+
+
+def count(number: int, singular: str, plural: str = "") -> str:
+    """Return a number with its noun: "1 page", "1,200 pages"."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"

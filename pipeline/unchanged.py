@@ -10,13 +10,11 @@ from __future__ import annotations
 import os
 import sys
 
-from pipeline.listing import list_files
+from pipeline.listing import TICK_NS, list_files
 from pipeline.version import __version__
 
 _NOTE = ".pipeline/unchanged"
 _SETTINGS = ("pipeline.toml", "pyproject.toml")
-_TICK_NS = 20_000_000
-"""A file changed this shortly before a moment may have changed after it, by the system's clock."""
 
 
 def answer(folder: str) -> str:
@@ -41,7 +39,7 @@ def note(root: str, folders: tuple[str, ...], said: str, since_ns: int) -> None:
     temporary = f"{root}/{_NOTE}.{os.getpid()}"
     try:
         seen, latest_ns = _look(root, folders)
-        if latest_ns > since_ns - _TICK_NS:
+        if latest_ns > since_ns - TICK_NS:
             return
         with open(temporary, "w", encoding="utf-8") as file:
             file.write("\n".join((said, "\t".join(folders), seen)))

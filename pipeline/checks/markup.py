@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.checks.base import Check, Example
-from pipeline.inline import BRACE_FORMAT, mismatches
+from pipeline.inline import BRACE_FORMAT, Mismatch, mismatches
 from pipeline.model import Severity, State, Unit
 
 if TYPE_CHECKING:
@@ -25,8 +26,13 @@ def _mismatches(unit: Unit, kind: str) -> Iterator[str]:
 
 
 def _messages(unit: Unit, source: str, target: str, kind: str) -> list[str]:
-    found = mismatches(source, target, braces=BRACE_FORMAT in unit.flags)
+    found = _compared(source, target, BRACE_FORMAT in unit.flags)
     return [mismatch.message for mismatch in found if mismatch.kind == kind]
+
+
+@lru_cache(maxsize=8)  # one check after the other asks for the same unit
+def _compared(source: str, target: str, braces: bool) -> tuple[Mismatch, ...]:
+    return mismatches(source, target, braces=braces)
 
 
 def _tags(unit: Unit) -> Iterator[str]:

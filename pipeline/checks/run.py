@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.checks.markup import PLACEHOLDERS, TAGS
 from pipeline.checks.state import STALE, UNTRANSLATED
 from pipeline.model import Finding, Place, Severity
+from pipeline.text import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +32,7 @@ def check_units(units: Iterable[Unit], *, file: str, page: str = "", locale: str
 
 def not_synced(*, file: str, missing: int, extra: int, page: str, locale: str) -> Finding:
     """Return the finding that a catalog doesn't hold the texts of its page; counts are texts."""
-    message = f"the catalog is not up to date with its article: {_texts(missing)} missing, {extra:,} too many"
+    message = f"the catalog is not up to date with its article: {count(missing, 'text')} missing, {extra:,} too many"
     return Finding("not-synced", Severity.MAJOR, message, Place(file), _SYNC, page, locale)
 
 
@@ -48,7 +49,3 @@ def unreadable(error: str, hint: str, *, file: str) -> Finding:
     line, column = (int(number or 0) for number in place.groups()) if place else (0, 0)
     message = error[place.end() :] if place else error
     return Finding("unreadable", Severity.BLOCKER, message, Place(file, line, column), hint)
-
-
-def _texts(number: int) -> str:
-    return f"{number:,} text{'' if number == 1 else 's'}"

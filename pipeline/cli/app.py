@@ -101,11 +101,14 @@ def invocation(context: typer.Context) -> Invocation:
     return found
 
 
-def advice(workspace: Workspace) -> str:
-    """Return a line on what a project lacks before there is anything to translate, "" where it lacks nothing."""
+def advice(workspace: Workspace, *, has_pages: bool) -> str:
+    """Return a line on what a project lacks before there is anything to translate, "" where it lacks nothing.
+
+    `has_pages` says that the command came across pages; only where it didn't are they looked for.
+    """
     if not workspace.settings.locales:
         return "\nno language to translate into: add one with `pipeline locale add LANG`"
-    if not workspace.pages():
+    if not has_pages and not workspace.pages():
         folder = workspace.settings.source
         return f"\nno articles: write them into {folder}/, or use `pipeline import`"
     return ""

@@ -8,7 +8,7 @@ import typer
 
 from pipeline.cli.app import All, Json, KeepGoing, advice, app, invocation
 from pipeline.cli.output import complain, progress, say, say_json, width
-from pipeline.report.table import count
+from pipeline.text import count
 
 if TYPE_CHECKING:
     from pipeline.workflows.build import BuildResult
@@ -37,7 +37,7 @@ def command(
     if as_json:
         say_json(**_as_json(result))
     else:
-        say(_as_text(result, limit=0 if all_rows else _LIMIT) + advice(workspace))
+        say(_as_text(result, limit=0 if all_rows else _LIMIT) + advice(workspace, has_pages=bool(result.rows)))
     for error in result.errors:
         complain(error)
     raise typer.Exit(3 if result.errors else 0)

@@ -10,7 +10,7 @@ import typer
 
 from pipeline.cli.app import All, Json, advice, app, invocation
 from pipeline.cli.output import complain, progress, say, say_json, width
-from pipeline.report.table import count
+from pipeline.text import count
 
 if TYPE_CHECKING:
     from pipeline.cli.app import Invocation
@@ -61,7 +61,8 @@ def _run(call: Invocation, files: list[Path]) -> tuple[CheckResult, str]:
         return check_files([call.folder / file for file in files]), ""
     workspace = call.workspace()
     with progress("Checking page") as show:
-        return check(workspace, lambda done: show(done, 0)), advice(workspace)
+        result = check(workspace, lambda done: show(done, 0))
+    return result, advice(workspace, has_pages=result.units > 0)
 
 
 def _as_text(result: CheckResult, *, limit: int) -> str:

@@ -9,7 +9,7 @@ import typer
 
 from pipeline.cli.app import All, Json, app, invocation
 from pipeline.cli.output import progress, say, say_json, width
-from pipeline.report.table import count
+from pipeline.text import count
 
 if TYPE_CHECKING:
     from pipeline.workflows.import_ import ImportResult

@@ -8,7 +8,7 @@ import typer
 
 from pipeline.cli.app import All, Json, advice, app, invocation
 from pipeline.cli.output import complain, progress, say, say_json, width
-from pipeline.report.table import count
+from pipeline.text import count
 
 if TYPE_CHECKING:
     from pipeline.workflows.status import Amount, StatusResult, StatusRow
@@ -30,7 +30,11 @@ def command(context: typer.Context, *, all_rows: All = False, as_json: Json = Fa
         errors = [json.error(error) for error in result.errors]
         say_json(rows=[_row_json(row) for row in result.rows], errors=errors)
     else:
-        say((_as_text(result, limit=0 if all_rows else _LIMIT) + advice(workspace)).strip("\n"))
+        say(
+            (_as_text(result, limit=0 if all_rows else _LIMIT) + advice(workspace, has_pages=bool(result.rows))).strip(
+                "\n"
+            )
+        )
     for error in result.errors:
         complain(error)
     raise typer.Exit(3 if result.errors else 0)

@@ -11,7 +11,7 @@ import typer
 from pipeline import unchanged
 from pipeline.cli.app import All, Json, KeepGoing, advice, app, invocation
 from pipeline.cli.output import complain, progress, say, say_json, width
-from pipeline.report.table import count
+from pipeline.text import count
 
 if TYPE_CHECKING:
     from pipeline.workflows.sync import SyncResult, SyncRow
@@ -39,7 +39,7 @@ def command(
     began = time.time_ns()
     with progress("Syncing page") as show:
         result = sync(workspace, clock=_now, check=check, keep_going=keep_going, progress=show)
-    hint = advice(workspace)
+    hint = advice(workspace, has_pages=result.pages > 0)
     if not (check or result.written or result.deleted or result.errors or hint or call.has_variables):
         settings = workspace.settings
         folders = (settings.source, settings.locales_dir)

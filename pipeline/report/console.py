@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from pipeline.model import Severity
-from pipeline.report.table import count, shorten, table
+from pipeline.report.gate import SEVERITIES
+from pipeline.report.table import shorten, table
+from pipeline.text import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from pipeline.model import Finding
 
 _LEAST_UNIT = 24
-_SEVERITIES = tuple(Severity)
 _NOT_PRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -42,7 +42,7 @@ def finding_lines(findings: Sequence[Finding], width: int, *, limit: int) -> lis
 
     The most severe findings are shown, in the order in which all stand.
     """
-    order = sorted(range(len(findings)), key=lambda index: _SEVERITIES.index(findings[index].severity))
+    order = sorted(range(len(findings)), key=lambda index: SEVERITIES.index(findings[index].severity))
     shown = sorted(order[:limit] if limit else order)
     lines = [finding_line(findings[index], width) for index in shown]
     left = len(findings) - len(shown)

@@ -9,10 +9,10 @@ from pipeline.model import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_ORDER = (Severity.BLOCKER, Severity.MAJOR, Severity.MINOR, Severity.INFO)
+SEVERITIES = tuple(Severity)
 
 
 def failing(findings: Iterable[Finding], threshold: Severity = Severity.MAJOR) -> tuple[Finding, ...]:
     """Return the findings that are at least as severe as `threshold`."""
-    failing_severities = _ORDER[: _ORDER.index(threshold) + 1]
+    failing_severities = SEVERITIES[: SEVERITIES.index(threshold) + 1]
     return tuple(finding for finding in findings if finding.severity in failing_severities)

@@ -41,8 +41,3 @@ def shorten(text: str, width: int) -> str:
         return text
     head = (width - 1) // 2
     return f"{text[:head]}…{text[len(text) - (width - 1 - head) :]}"
-
-
-def count(number: int, singular: str, plural: str = "") -> str:
-    """Return a number with its noun: "1 page", "1,200 pages"."""
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"

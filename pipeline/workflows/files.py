@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.model import Catalog, Document
     from pipeline.workspace import Workspace
 
-MEGABYTE = 1_000_000
+_MEGABYTE = 1_000_000
 
 
 def read_article(workspace: Workspace, page: str) -> Document:
@@ -25,8 +25,7 @@ def read_article(workspace: Workspace, page: str) -> Document:
     path = workspace.source_file(page)
     file = workspace.relative(path)
     settings = workspace.settings
-    data = read_bytes(path, limit_bytes=settings.max_page_mb * MEGABYTE, error=SourceError, file=file)
-    text, _ = decode(data, file, SourceError)
+    text = read_source(workspace, path)
     if not text.strip():
         raise SourceError(f"{file}: the page is empty", "write the article or delete the file")
     options = Options(settings.source_language, frozenset(settings.metadata), frozenset(settings.skip_classes))
@@ -34,6 +33,17 @@ def read_article(workspace: Workspace, page: str) -> Document:
     for problem in document.problems:
         raise SourceError(f"{place(text, problem.span.start, file)}: {problem.message}", problem.hint)
     return document
+
+
+def read_source(workspace: Workspace, path: Path) -> str:
+    """Return the text of an article or a file to import. Raises SourceError where it is unreadable or too large."""
+    return decode(read_source_bytes(workspace, path), workspace.relative(path), SourceError)[0]
+
+
+def read_source_bytes(workspace: Workspace, path: Path) -> bytes:
+    """Return the bytes of an article or a file to import. Raises SourceError as `read_source` does."""
+    limit = workspace.settings.max_page_mb * _MEGABYTE
+    return read_bytes(path, limit_bytes=limit, error=SourceError, file=workspace.relative(path))
 
 
 def read_catalog_file(workspace: Workspace, path: Path) -> Catalog | None:
@@ -45,5 +55,5 @@ def read_catalog_file(workspace: Workspace, path: Path) -> Catalog | None:
 
 def read_catalog_bytes(workspace: Workspace, path: Path) -> bytes:
     """Return the content of a catalog, template or archive. Raises CatalogError."""
-    limit = workspace.settings.max_page_mb * 10 * MEGABYTE
+    limit = workspace.settings.max_page_mb * 10 * _MEGABYTE
     return read_bytes(path, limit_bytes=limit, error=CatalogError, file=workspace.relative(path))

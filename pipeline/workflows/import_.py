@@ -13,7 +13,8 @@ from pipeline.formats.article import text_blocks, write_article
 from pipeline.formats.furniture import extend_furniture, furniture_texts, separate_furniture, write_furniture
 from pipeline.formats.text import looks_like_html, parse_text
 from pipeline.formats.webpage import parse_page
-from pipeline.fs import decode, lock, read_bytes, write_files
+from pipeline.fs import lock, write_files
+from pipeline.workflows.files import read_source, read_source_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 FURNITURE = "site-furniture"
 """The page that holds what stands on every page of the imported site."""
 
-_MEGABYTE = 1_000_000
 _NOT_IN_NAME = re.compile(r"[^\w.-]+")
 _KNOWN_SUFFIX = re.compile(r"\.(?:html?|xhtml|txt|text|md)$", re.IGNORECASE)
 
@@ -112,17 +112,12 @@ def _damage(article: Article, file: str, sisters: Sequence[Sequence[TextBlock]])
 
 def _read(workspace: Workspace, file: Path) -> _Source:
     name = workspace.relative(file)
-    text, _ = decode(_content(workspace, file), name, SourceError)
+    text = read_source(workspace, file)
     parse, page = parse_page if looks_like_html(text) else parse_text, page_name(file.name)
     try:
         return _Source(name, parse(text, page))
     except SourceError as error:  # it names the page, which is not there yet
         raise SourceError(f"{name}{error.message.removeprefix(page)}", error.hint) from None
-
-
-def _content(workspace: Workspace, file: Path) -> bytes:
-    limit = workspace.settings.max_page_mb * _MEGABYTE
-    return read_bytes(file, limit_bytes=limit, error=SourceError, file=workspace.relative(file))
 
 
 def page_name(file_name: str) -> str:
@@ -149,7 +144,7 @@ def _known_furniture(workspace: Workspace) -> tuple[str, ...]:
 
 def _furniture_page(workspace: Workspace) -> str:
     file = workspace.source_file(FURNITURE)
-    return decode(_content(workspace, file), workspace.relative(file), SourceError)[0] if file.exists() else ""
+    return read_source(workspace, file) if file.exists() else ""
 
 
 def _changes(workspace: Workspace, separated: Separated) -> dict[Path, bytes]:
@@ -163,7 +158,7 @@ def _changes(workspace: Workspace, separated: Separated) -> dict[Path, bytes]:
 
 def _refuse_overwriting(workspace: Workspace, changes: dict[Path, bytes]) -> None:
     for file, data in changes.items():
-        if file.exists() and _content(workspace, file) != data and file != workspace.source_file(FURNITURE):
+        if file.exists() and read_source_bytes(workspace, file) != data and file != workspace.source_file(FURNITURE):
             message = f"{workspace.relative(file)}: the page is there already, with other content"
             raise ConfigError(message, "import with --force to replace it, or rename the file to import")
 

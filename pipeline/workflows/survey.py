@@ -32,16 +32,17 @@ class PageSurvey:
 
     def units(self, locale: str) -> tuple[Unit, ...]:
         """Return the catalog's unit for each of the page's texts; untranslated ones where it has none."""
-        catalog = self.catalogs.get(locale)
-        known = {unit.key: unit for unit in catalog.units if not unit.obsolete} if catalog else {}
+        known = self._known(locale)
         return tuple(known.get(entry.key, entry) for entry in self.entries)
 
     def differences(self, locale: str) -> tuple[int, int]:
         """Return how many of the page's texts the catalog lacks, and how many it has that the page has not."""
-        catalog = self.catalogs.get(locale)
-        known = {unit.key for unit in catalog.units if not unit.obsolete} if catalog else set()
-        wanted = {entry.key for entry in self.entries}
+        known, wanted = self._known(locale).keys(), {entry.key for entry in self.entries}
         return len(wanted - known), len(known - wanted)
+
+    def _known(self, locale: str) -> dict[str, Unit]:
+        catalog = self.catalogs.get(locale)
+        return {unit.key: unit for unit in catalog.units if not unit.obsolete} if catalog else {}
 
 
 def survey(workspace: Workspace) -> Iterator[PageSurvey]:

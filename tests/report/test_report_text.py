@@ -11,7 +11,8 @@ from pipeline.model import Finding, Place, Severity
 from pipeline.report import json as report_json
 from pipeline.report.console import finding_line, finding_lines, limited_table, remedies, safe
 from pipeline.report.gate import failing
-from pipeline.report.table import count, shorten, table
+from pipeline.report.table import shorten, table
+from pipeline.text import count
 
 FINDING = Finding("tags", Severity.BLOCKER, "<em> is missing", Place("a.po", 5), "use the same tags", unit="Rest now")
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-VOID: Final = frozenset(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
-)
+from pipeline.inline import VOID_TAGS
+
+VOID: Final = VOID_TAGS | frozenset("basefont bgsound keygen".split())
 
 RAW_TEXT: Final = frozenset("iframe noembed noframes script style textarea title xmp".split())
 """Elements whose content holds no tags."""
