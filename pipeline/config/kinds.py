@@ -48,5 +48,7 @@ KINDS: dict[str, Kind] = {
     "abbreviations": Kind(values.abbreviations, None),
     "max_page_mb": Kind(values.megabytes, _number),
     "similarity": Kind(values.ratio, _number),
+    "draft": Kind(values.one_of("sentences", "previous"), _same),
+    "publish_outdated": Kind(values.one_of("wording", "none"), _same),
 }
 FOLDERS = tuple(name for name, kind in KINDS.items() if kind.convert is values.folder)

@@ -17,7 +17,9 @@ class Settings:
     relative with "/". Language tags are canonical BCP 47. `metadata` names the `<meta>` elements to translate,
     `skip_classes` the HTML classes whose content is not translated. `abbreviations` maps languages to words that end
     in a full stop without ending a sentence, as sorted pairs. `max_page_mb` is in megabytes (10⁶ bytes),
-    `similarity` the least likeness (0-1) of two texts for one to be taken for a revision of the other.
+    `similarity` the least likeness (0-1) of two texts for one to be taken for a revision of the other. `draft` is what
+    the draft of a changed block is made of: "sentences", or the "previous" translation as a whole. `publish_outdated`
+    is which outdated translations a build shows: those whose text changed in "wording" only, or "none".
     """
 
     root: Path
@@ -40,6 +42,8 @@ class Settings:
     abbreviations: tuple[tuple[str, tuple[str, ...]], ...] = ()
     max_page_mb: int = 20
     similarity: float = 0.6
+    draft: str = "sentences"
+    publish_outdated: str = "wording"
 
     def abbreviations_for(self, tag: str) -> tuple[str, ...]:
         """Return the project's abbreviations for a canonical tag and for its language: "de-AT" has those of "de"."""

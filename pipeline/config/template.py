@@ -35,4 +35,11 @@ locales = [@LOCALES@]
 
 # How alike two texts must be, from 0 to 1, for one to count as a revision of the other.
 # similarity = 0.6
+
+# What the draft of a changed block is made of: "sentences", each from where it was translated, or the "previous"
+# translation as a whole.
+# draft = "sentences"
+
+# Which outdated translations are published, marked as such: those whose text changed in "wording" only, or "none".
+# publish_outdated = "wording"
 """

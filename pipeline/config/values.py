@@ -43,6 +43,18 @@ def text(value: object) -> str:
     return value.strip()
 
 
+def one_of(*choices: str) -> Callable[[object], str]:
+    """Return the converter that takes one of these strings."""
+
+    def convert(value: object) -> str:
+        given = text(value)
+        if given not in choices:
+            raise WrongValueError(f"{given!r} is not a choice", f"choose one of: {', '.join(choices)}")
+        return given
+
+    return convert
+
+
 def folder(value: object) -> str:
     """Take a folder below the project folder, and return it in its plain form: "./site/" → "site"."""
     given = text(value)

@@ -231,7 +231,7 @@ def test_wrong_values_on_the_command_line(tmp_path):
             (
                 "pipeline.toml:1: unknown key 'tool'; known are source, source_language, locales, locales_dir, "
                 "glossary_dir, output, project_name, base_url, metadata, skip_classes, abbreviations, "
-                "max_page_mb, similarity"
+                "max_page_mb, similarity, draft, publish_outdated"
             ),
         ),
         ('locales = "de"', 'pipeline.toml:1: locales: must be a list, not a string; write it as ["…", "…"]'),
