@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from pipeline.segmentation import data_common
 from pipeline.segmentation.abbreviations import abbreviation_end
-from pipeline.segmentation.language import End
 
 if TYPE_CHECKING:
     from pipeline.segmentation.candidate import Candidate
@@ -29,7 +28,7 @@ def is_glued(place: Candidate, language: Language) -> bool:
     if found is None or place.note or place.opener or not _is_plain(place):
         return False
     word = found[0]
-    opener = word in language.starters or language.abbreviations.get(word) is End.NEVER
+    opener = word in language.starters or word in language.titles
     if place.closer:
         return opener and place.token[-1].islower()
     words = place.token.isalpha() and place.token.islower() and len(word) > 1 and word.lower() not in NOT_WORDS

@@ -29,11 +29,13 @@ class End(IntEnum):
 class Language:
     """What the predicates ask.
 
-    Words are compared as they stand, those around ordinals in lower case. `capital_nouns` says that a capital letter
+    Words are compared as they stand, those around ordinals in lower case. `titles` are abbreviations that stand before a
+    name, without the project's own. `capital_nouns` says that a capital letter
     tells little about where a sentence begins, as in German.
     """
 
     abbreviations: Mapping[str, End]
+    titles: frozenset[str]
     compound_endings: tuple[str, ...]
     starters: frozenset[str]
     labels: frozenset[str]
@@ -91,6 +93,7 @@ def language_rules(primary: str, own: frozenset[str]) -> Language:
     shared = data_common.GERMAN_MONTHS.split() + data_common.GERMAN_EDITIONS.split()
     return Language(
         abbreviations=_abbreviations(module, own),
+        titles=with_capitals(map(normalise, _words(module, "NEVER"))),
         compound_endings=tuple(_words(module, "COMPOUND_ENDINGS")),
         starters=_words(module, "STARTERS"),
         labels=with_capitals(_words(module, "LABELS")),

@@ -51,6 +51,7 @@ def test_a_tag_is_never_cut(text, language):
 
 
 @given(TEXTS, st.sampled_from(["en", "de"]), st.lists(st.sampled_from(["word", "Word.", "", ".", "a. b."])))
+@example('!".Word ', "en", ["word"])
 def test_more_abbreviations_never_make_more_sentences(text, language, own):
     assert len(sentences(text, language, own)) <= len(sentences(text, language))
 
