@@ -61,8 +61,25 @@ def common_length(first: Sequence[Hashable], second: Sequence[Hashable]) -> int:
     """Return the length of the longest common subsequence.
 
     Bit-parallel (Hyyrö 2004, "Bit-parallel LCS-length computation revisited"): one addition of a `len(first)`-bit
-    integer for each item of `second`.
+    integer for each item of `second`. What both begin and end with is in a longest one, so only the rest is compared.
     """
+    shorter = min(len(first), len(second))
+    start = _same(first, second, shorter)
+    end = _same(first[::-1], second[::-1], shorter - start)
+    if start + end == shorter:
+        return shorter
+    return start + end + _common_length(first[start : len(first) - end], second[start : len(second) - end])
+
+
+def _same(first: Sequence[Hashable], second: Sequence[Hashable], limit: int) -> int:
+    """Return how many items both begin with, `limit` at most."""
+    for index in range(limit):
+        if first[index] != second[index]:
+            return index
+    return limit
+
+
+def _common_length(first: Sequence[Hashable], second: Sequence[Hashable]) -> int:
     places: dict[Hashable, int] = {}
     for index, item in enumerate(first):
         places[item] = places.get(item, 0) | 1 << index
