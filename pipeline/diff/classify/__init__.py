@@ -1,0 +1,47 @@
+"""What the change of a text means for its translations: nothing, other words, or other facts and advice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from pipeline.diff.classify.links import changed_links
+from pipeline.diff.classify.roles import changed_roles
+from pipeline.diff.classify.sameness import same_words
+from pipeline.diff.classify.sides import compare
+from pipeline.diff.classify.slips import forgiving
+from pipeline.diff.classify.weigh import weigh
+from pipeline.features import read, tables, vocabulary
+from pipeline.model import Materiality, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["classify"]
+
+_NO_CONCEPTS: Mapping[str, str] = {}
+_FORMAT, _WORDING = Verdict(Materiality.FORMAT), Verdict(Materiality.WORDING)
+
+
+def classify(old: str, new: str, language: str = "en", concepts: Mapping[str, str] = _NO_CONCEPTS) -> Verdict:
+    """Return what the change of a unit's text means for its translations.
+
+    `old` and `new` may hold inline markup, also foreign one (HTML, Markdown and wiki links). `concepts` maps terms in
+    lower case to concept ids and is added to the built-in vocabulary. `format`: the same words, other markup,
+    typography, punctuation or case. `critical`: a number, a negation, a drug … differs, or the same ones have changed
+    places; reasons name the two wordings. In doubt a change is critical, never less. For a language without tables
+    numbers, links and names with digits count; all other changes are `wording`.
+    """
+    if old == new:
+        return _FORMAT
+    old, new = normalize("NFC", old), normalize("NFC", new)
+    links = changed_links(old, new)
+    if not links and same_words(old, new, language):
+        return _FORMAT
+    known = tables(language)
+    known = forgiving(old, new, known) or known
+    extra = vocabulary(known, concepts)
+    sides = compare(old, new, read(old, known, extra), read(new, known, extra))
+    reasons = (*links, *weigh(sides, known))
+    reasons = reasons or changed_roles(sides, known)
+    return Verdict(Materiality.CRITICAL, tuple(dict.fromkeys(reasons))) if reasons else _WORDING

@@ -1,0 +1,71 @@
+"""The English tables in the shapes of `pipeline.features.lexicon.Language`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.features import data_en_drugs as drugs
+from pipeline.features import data_en_forms as forms
+from pipeline.features import data_en_grammar as grammar
+from pipeline.features import data_en_medicine as medicine
+from pipeline.features import data_en_synonyms as synonyms
+from pipeline.features import data_units
+from pipeline.features.category import Category
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def tables() -> list[tuple[Category, str]]:
+    """Return all tables of phrases, those first that win where two have the same phrase."""
+    names = "NEGATION MODALITY CERTAINTY QUANTITY COMPARISON ORDER CONDITION FREQUENCY WARNING POLARITY POPULATION".split()
+    rows = [(Category[name], str(getattr(grammar, name))) for name in names]
+    rows += [(Category.DRUG, drugs.GROUPS), (Category.DRUG, drugs.NAMES)]
+    rows += [(Category.DRUG, "\n".join(f"{name}: {name}" for name in drugs.LIST.split()))]
+    rows += [(Category.TIME, data_units.EN_TIMES), (Category.DIRECTION, grammar.DIRECTION)]
+    themes = "TREATMENTS TESTS ANATOMY DISEASES SYMPTOMS PEOPLE SUBSTANCES GENERAL".split()
+    rows += [(Category.CONCEPT, str(getattr(medicine, name))) for name in themes]
+    rows += [(Category.FUNCTION, synonyms.PHRASES)]
+    rows += [(Category.FUNCTION, _openings()), (Category.NUMBER, grammar.ORDINALS)]
+    return [*rows, *((Category.WORD, table) for table in (synonyms.VERBS, synonyms.NOUNS, synonyms.QUALITIES))]
+
+
+def _openings() -> str:
+    """Return "it is important to know that" and its like: they announce, and say nothing themselves."""
+    qualities, verbs = synonyms.OPENING_QUALITIES.split(), synonyms.OPENING_VERBS.split(", ")
+    phrases = [f"be {quality} to {verb}{that}" for quality in qualities for verb in verbs for that in ("", " that")]
+    return "please note: " + ", ".join((*phrases, *(f"it {phrase}" for phrase in phrases)))
+
+
+def unit_words() -> list[str]:
+    """Return the tables of units as plain text, to know their words."""
+    names = (data_units.EN, data_units.EN_TIME, data_units.EN_PERIODS, data_units.EN_MONTHS)
+    return [table.replace(":", " ").replace(",", " ") for table in names]
+
+
+def expansions() -> dict[str, str]:
+    """Return contractions and what they stand for."""
+    return dict(forms.CONTRACTIONS)
+
+
+def negated(lemma: Callable[[str], str]) -> dict[str, str]:
+    """Return words that deny another one, and that one."""
+    pairs = (pair.split() for pair in forms.NEGATED.split("|"))
+    return {lemma(word): lemma(base) for word, base in pairs}
+
+
+def aliases() -> dict[str, frozenset[str]]:
+    """Return, for values of features, the function words that may stand for them."""
+    rows = (row.partition(": ") for row in forms.ALIASES.split("|"))
+    return {value: frozenset(words.split()) for value, _, words in rows}
+
+
+def opposites(lemma: Callable[[str], str]) -> frozenset[tuple[str, str]]:
+    """Return the pairs of function words that must not be exchanged, both ways round."""
+    pairs = [(lemma(row.split()[0]), lemma(row.split()[1])) for row in forms.OPPOSITES.split("|")]
+    return frozenset((*pairs, *((right, left) for left, right in pairs)))
+
+
+def affixes() -> frozenset[str]:
+    """Return the endings within one family of words, the empty one included."""
+    return frozenset(("", *forms.AFFIXES_OF_FAMILY.split()))

@@ -1,0 +1,146 @@
+"""English number words."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.features import data_numbers as data
+from pipeline.features.number import Number, quotient
+from pipeline.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_VALUES = {**data.SMALL_EN, **data.TENS_EN, **data.SCALES_EN}
+_ALL = "|".join(sorted({*_VALUES, *data.FRACTIONS_EN, *data.TIMES_EN}, key=lambda word: (-len(word), word)))
+_WORD = re.compile(rf"(?<![^\W_])(?:{_ALL})(?![^\W_])", re.IGNORECASE)
+_GAP = re.compile(r"[  ]|[  ]?[-\u2010\u2011][  ]?|(?: and| and a| of a| an?) ")
+_PLAIN_GAP = (" ", "\u00a0", "-", "\u2010", "\u2011")
+_NEXT = re.compile(r"[\s-]*([^\W_]+)?")
+_PREVIOUS = re.compile(r"([^\W_]+)[\s-]*$")
+_ARTICLE = re.compile(r"(?<![^\W_])an?[  -]$", re.IGNORECASE)
+_BEFORE, _AFTER = frozenset(data.PRONOUN_BEFORE_EN.split()), frozenset(data.PRONOUN_AFTER_EN.split())
+_COUNTED, _PERIODS = frozenset(data.COUNTED_BEFORE_EN.split()), frozenset(data.PERIODS_EN.split())
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    word: str
+
+
+def find_english(text: str) -> Iterator[Number]:
+    """Yield the number words of an English text."""
+    run: list[_Word] = []
+    for match in _WORD.finditer(text):
+        word = _Word(*match.span(), match[0].lower())
+        if run and not _joins(run[-1], word, text[run[-1].end : word.start]):
+            yield from _read(run, text)
+            run = []
+        run.append(word)
+    yield from _read(run, text)
+
+
+def _joins(left: _Word, right: _Word, gap: str) -> bool:
+    """Say whether two number words with `gap` between them make one number."""
+    if not _GAP.fullmatch(gap) or left.word in data.TIMES_EN or right.word in data.TIMES_EN:
+        return False
+    if left.word in data.FRACTIONS_EN:
+        return left.word == "half" and right.word in data.SCALES_EN and gap in (" a ", " ")
+    if right.word in data.FRACTIONS_EN:
+        return gap in _PLAIN_GAP or (" a" in gap and " and" in gap)
+    if right.word in data.SCALES_EN:
+        return gap in _PLAIN_GAP
+    if left.word in data.SCALES_EN:
+        return gap in (" ", "\u00a0", " and ")
+    return left.word in data.TENS_EN and 0 < data.SMALL_EN.get(right.word, 0) < 10 and gap in _PLAIN_GAP  # noqa: PLR2004
+
+
+def _read(run: list[_Word], text: str) -> Iterator[Number]:
+    if not run:
+        return
+    first, last = run[0], run[-1]
+    start, value = first.start, _value(run, text)
+    if value is None:
+        return
+    article = _ARTICLE.search(text, max(0, start - 3), start)
+    if article and (first.word in data.SCALES_EN or first.word in data.FRACTIONS_EN):
+        start = article.start()
+    yield Number(Span(start, last.end), value, written=True)
+
+
+def _value(run: list[_Word], text: str) -> Decimal | None:
+    first, last = run[0], run[-1]
+    if len(run) == 1:
+        return _single(first, text)
+    if last.word in data.FRACTIONS_EN:
+        whole = _sum(run[:-1])
+        if " and" in text[run[-2].end : last.start]:
+            return whole + quotient(1, data.FRACTIONS_EN[last.word])
+        return quotient(whole, data.FRACTIONS_EN[last.word])
+    if first.word == "half":
+        return _sum(run[1:]) / 2
+    return _sum(run)
+
+
+def _sum(run: list[_Word]) -> Decimal:
+    total = current = 0
+    for word in run:
+        value = _VALUES.get(word.word, 0)
+        if word.word not in data.SCALES_EN:
+            current += value
+        elif value == 100:  # noqa: PLR2004
+            current = (current or 1) * 100
+        else:
+            total, current = total + (current or 1) * value, 0
+    return Decimal(total + current)
+
+
+def _single(word: _Word, text: str) -> Decimal | None:
+    if word.word == "one":
+        return Decimal(1) if _counts(word, text) else None
+    if word.word == "once":
+        return Decimal(1) if _next(word, text) in _PERIODS else None
+    if word.word in data.TIMES_EN:
+        return Decimal(data.TIMES_EN[word.word])
+    if word.word in data.FRACTIONS_EN:
+        return _fraction(word, text)
+    return Decimal(_VALUES[word.word])
+
+
+def _fraction(word: _Word, text: str) -> Decimal | None:
+    """Read "half" and "a quarter"; "a third dose" and "the fifth day" are ordinals."""
+    if word.word not in ("half", "halves", "quarter", "quarters"):
+        article = _ARTICLE.search(text, max(0, word.start - 3), word.start)
+        if not article or _next(word, text) not in ("of", ""):
+            return None
+    return quotient(1, data.FRACTIONS_EN[word.word])
+
+
+def _next(word: _Word, text: str) -> str:
+    match = _NEXT.match(text, word.end)
+    return (match[1] or "").lower() if match else ""
+
+
+def _previous(word: _Word, text: str) -> str:
+    match = _PREVIOUS.search(text, max(0, word.start - 24), word.start)
+    return match[1].lower() if match else ""
+
+
+def _counts(word: _Word, text: str) -> bool:
+    """Say whether "one" is a number here and not a pronoun."""
+    before, after = _previous(word, text), _next(word, text)
+    if before in _BEFORE or after in _AFTER or text[word.end : word.end + 2] in ("'s", "’s"):
+        return False
+    if after in ("of", "or", "to", "and", "in", "out"):
+        return _number_follows(text, word.end) or after == "out"
+    if text[word.end : word.end + 1] in (" ", "-", "\u00a0") and after and after not in ("day's", "by", "hand", "at"):
+        return True
+    return before in _COUNTED
+
+
+def _number_follows(text: str, start: int) -> bool:
+    match = re.compile(r"\s+(?:of|or|to|and|in|out of)(?: every| the| about| each)? ([^\W_]+)").match(text, start)
+    return bool(match and (match[1][0].isdecimal() or match[1].lower() in _VALUES or match[1].lower() == "more"))

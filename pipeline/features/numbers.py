@@ -1,0 +1,45 @@
+"""The numbers of a text, written in digits or as words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.features.mask import visible
+from pipeline.features.number import Number
+from pipeline.features.number_words import find_number_words
+from pipeline.features.numerals import find_numerals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Number", "find_numbers", "numbers_of_visible"]
+
+
+def find_numbers(text: str, language: str) -> tuple[Number, ...]:
+    """Return the numbers of a unit's text in order; spans are offsets in `text`, markup included.
+
+    `language` is a BCP 47 tag. Digits are read as the language writes them ("1,250" is 1250 in English and 1.25 in
+    German); number words are known for English and German. Not numbers: what stands in tags, addresses and
+    placeholders, digits in names ("B12", "HER2", "COVID-19"), "one" as a pronoun, German "ein" as an article.
+    A ratio or a range is two numbers; "once a day" has a 1, "a dozen" is 12, "two thirds" is 0.6666666667.
+    """
+    return numbers_of_visible(visible(text), language.partition("-")[0].lower())
+
+
+def numbers_of_visible(text: str, language: str) -> tuple[Number, ...]:
+    """Return the numbers of a text whose markup has been blanked; `language` is the primary subtag."""
+    return tuple(sorted((*find_numerals(text, language), *_free(text, language)), key=lambda number: number.span))
+
+
+def _free(text: str, language: str) -> Iterator[Number]:
+    """Yield number words that don't belong to digits ("2 million" is one number)."""
+    for number in find_number_words(text, language):
+        before = text[: number.span.start][-2:].rstrip(" \u00a0-")
+        scale = text[number.span.start : number.span.end].strip().casefold() in _SCALES
+        if not (scale and before[-1:].isdecimal()):
+            yield number
+
+
+_SCALES = frozenset(
+    "hundred thousand million billion dozen hundert tausend million millionen milliarde milliarden dutzend".split()
+)
