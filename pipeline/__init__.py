@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from pipeline.workflows.check import CheckResult, check, check_files
     from pipeline.workflows.import_ import ImportResult, import_files
     from pipeline.workflows.init import InitResult, init, new_locale
+    from pipeline.workflows.keep import Kept, keep
+    from pipeline.workflows.merge import MergeResult, merge
     from pipeline.workflows.status import StatusResult, status
     from pipeline.workflows.sync import SyncResult, sync
+    from pipeline.workflows.why import Explanation, why
     from pipeline.workspace import Workspace
 
 _HOMES = {
@@ -30,8 +33,11 @@ _HOMES = {
     "workflows.check": ("CheckResult", "check", "check_files"),
     "workflows.import_": ("ImportResult", "import_files"),
     "workflows.init": ("InitResult", "init", "new_locale"),
+    "workflows.keep": ("Kept", "keep"),
+    "workflows.merge": ("MergeResult", "merge"),
     "workflows.status": ("StatusResult", "status"),
     "workflows.sync": ("SyncResult", "sync"),
+    "workflows.why": ("Explanation", "why"),
     "workspace": ("Workspace",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
@@ -41,10 +47,13 @@ __all__ = [
     "CatalogError",
     "CheckResult",
     "ConfigError",
+    "Explanation",
     "Finding",
     "GlossaryError",
     "ImportResult",
     "InitResult",
+    "Kept",
+    "MergeResult",
     "PipelineError",
     "Place",
     "Settings",
@@ -62,11 +71,14 @@ __all__ = [
     "find_root",
     "import_files",
     "init",
+    "keep",
     "load_settings",
+    "merge",
     "new_locale",
     "sentences",
     "status",
     "sync",
+    "why",
 ]
 
 

@@ -8,6 +8,7 @@ anew. The catalogs are the truth.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple, Self
 
@@ -52,6 +53,25 @@ def stamp(status: stat_result, now_ns: int, content_digest: bytes = b"") -> Stam
     return Stamp(mtime, status.st_size, content_digest)
 
 
+def recorded_digests(file: Path, signature: str) -> dict[str, bytes]:
+    """Return the digest of each file that the last run saw, by path; none where there is no cache of that signature.
+
+    The database is only looked into: it is not made, nor made anew. "Immutable" keeps SQLite from making files beside
+    it; what somebody writes meanwhile may be missed.
+    """
+    try:
+        with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            if connection.execute("SELECT signature FROM meta").fetchall() != [(_stored(signature),)]:
+                return {}
+            return dict(connection.execute("SELECT path, digest FROM file").fetchall())
+    except sqlite3.Error:
+        return {}
+
+
+def _stored(signature: str) -> str:
+    return digest(f"{signature}\n{_SCHEMA}".encode()).hex()
+
+
 def _batches(items: list[bytes], size: int = 500) -> Iterator[list[bytes]]:
     """Yield the items in lists no longer than a statement may have parameters."""
     return (items[start : start + size] for start in range(0, len(items), size))
@@ -62,7 +82,7 @@ class State:
 
     def __init__(self, file: Path, signature: str) -> None:
         """Open or make the database at `file`; one with another `signature` (version, settings) starts empty."""
-        self._file, self._signature = file, digest(f"{signature}\n{_SCHEMA}".encode()).hex()
+        self._file, self._signature = file, _stored(signature)
         try:
             self._open()
         except sqlite3.DatabaseError:

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from pipeline.model import Severity, Unit
+    from pipeline.model import Severity, Unit, Verdict
+
+
+class Subject(NamedTuple):
+    """What a check looks at: a unit, and for a stale one what the change of its text means (None: not known)."""
+
+    unit: Unit
+    verdict: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A unit, and whether the check objects to it."""
+    """A unit, what the change of its text means, and whether the check objects to it."""
 
     unit: Unit
     objects: bool
+    verdict: Verdict | None = None
+
+    @property
+    def subject(self) -> Subject:
+        """What the check is shown."""
+        return Subject(self.unit, self.verdict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,5 +43,5 @@ class Check:
     id: str
     severity: Severity
     remedy: str
-    run: Callable[[Unit], Iterator[str]]
+    run: Callable[[Subject], Iterator[str]]
     examples: tuple[Example, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pipeline.checks.base import Check, Example
+from pipeline.checks.base import Check, Example, Subject
 from pipeline.inline import BRACE_FORMAT, Mismatch, mismatches
 from pipeline.model import Severity, State, Unit
 
@@ -35,12 +35,12 @@ def _compared(source: str, target: str, braces: bool) -> tuple[Mismatch, ...]:
     return mismatches(source, target, braces=braces)
 
 
-def _tags(unit: Unit) -> Iterator[str]:
-    yield from _mismatches(unit, "tags")
+def _tags(subject: Subject) -> Iterator[str]:
+    yield from _mismatches(subject.unit, "tags")
 
 
-def _placeholders(unit: Unit) -> Iterator[str]:
-    yield from _mismatches(unit, "placeholders")
+def _placeholders(subject: Subject) -> Iterator[str]:
+    yield from _mismatches(subject.unit, "placeholders")
 
 
 TAGS = Check(

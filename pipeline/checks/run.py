@@ -5,29 +5,42 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline.checks.base import Subject
 from pipeline.checks.markup import PLACEHOLDERS, TAGS
-from pipeline.checks.state import STALE, UNTRANSLATED
+from pipeline.checks.state import STALE, STALE_CRITICAL, UNTRANSLATED
 from pipeline.model import Finding, Place, Severity
 from pipeline.text import count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from pipeline.model import Unit
+    from pipeline.model import Unit, Verdict
 
 _SYNC = "run `pipeline sync`"
-CHECKS = (UNTRANSLATED, STALE, TAGS, PLACEHOLDERS)
+CHECKS = (UNTRANSLATED, STALE, STALE_CRITICAL, TAGS, PLACEHOLDERS)
+_BLOCKERS = tuple(check for check in CHECKS if check.severity is Severity.BLOCKER)
 
 
-def check_units(units: Iterable[Unit], *, file: str, page: str = "", locale: str = "") -> Iterator[Finding]:
-    """Yield what is wrong with the units of a catalog, in file order; obsolete ones are left out."""
+def check_units(
+    units: Iterable[Unit], verdict: Callable[[Unit], Verdict | None], *, file: str, page: str = "", locale: str = ""
+) -> Iterator[Finding]:
+    """Yield what is wrong with the units of a catalog, in file order; obsolete ones are left out.
+
+    `verdict` says what the change of a stale unit's text means.
+    """
     for unit in units:
         if unit.obsolete:
             continue
+        subject = Subject(unit, verdict(unit))
         for check in CHECKS:
-            for message in check.run(unit):
+            for message in check.run(subject):
                 place = Place(file, unit.line)
                 yield Finding(check.id, check.severity, message, place, check.remedy, page, locale, unit.source)
+
+
+def is_blocked(subject: Subject) -> bool:
+    """Say whether a blocker check objects to a translation, which keeps it off the page."""
+    return any(True for check in _BLOCKERS for _ in check.run(subject))
 
 
 def not_synced(*, file: str, missing: int, extra: int, page: str, locale: str) -> Finding:

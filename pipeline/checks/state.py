@@ -4,22 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.checks.base import Check, Example
-from pipeline.model import Severity, State, Unit
+from pipeline.checks.base import Check, Example, Subject
+from pipeline.model import Materiality, Reason, Severity, State, Unit, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+_CHANGED = "the English text has changed since it was translated"
+_DOUBT = "fuzzy"
+"""The reason of a verdict on a text that hasn't changed: somebody doubts the translation."""
 
 
-def _untranslated(unit: Unit) -> Iterator[str]:
-    if unit.state is State.UNTRANSLATED:
+def _untranslated(subject: Subject) -> Iterator[str]:
+    if subject.unit.state is State.UNTRANSLATED:
         yield "not translated"
 
 
-def _stale(unit: Unit) -> Iterator[str]:
-    if unit.state is State.STALE:
-        changed = unit.previous_source is not None and unit.previous_source != unit.source
-        yield "the English text has changed since it was translated" if changed else "marked as fuzzy"
+def _stale(subject: Subject) -> Iterator[str]:
+    if subject.unit.state is State.STALE and _danger(subject) is None:
+        yield _CHANGED
+
+
+def _stale_critical(subject: Subject) -> Iterator[str]:
+    if subject.unit.state is State.STALE and (reasons := _danger(subject)) is not None:
+        yield _critical_message(reasons)
+
+
+def _danger(subject: Subject) -> tuple[Reason, ...] | None:
+    """Return why a change is critical, None where it isn't."""
+    verdict = subject.verdict
+    return verdict.reasons if verdict and verdict.materiality is Materiality.CRITICAL else None
+
+
+def _critical_message(reasons: Sequence[Reason]) -> str:
+    if any(reason.what == _DOUBT for reason in reasons):
+        return "marked as fuzzy: nobody has approved the translation"
+    told = "; ".join(map(str, reasons))
+    return f"{_CHANGED}: {told}" if told else _CHANGED
 
 
 UNTRANSLATED = Check(
@@ -34,16 +55,31 @@ UNTRANSLATED = Check(
     ),
 )
 
+_REWORDED = Unit("Keep it in a cool place.", "Kühl lagern.", fuzzy=True, previous_source="Store it in a cool place.")
+_WORDING = Verdict(Materiality.WORDING)
+_OTHER_DOSE = Unit("Take 250 mg.", "Nehmen Sie 500 mg.", fuzzy=True, previous_source="Take 500 mg.")
+_CRITICAL = Verdict(Materiality.CRITICAL, (Reason("dose", "500 mg", "250 mg"),))
+
 STALE = Check(
     "stale",
     Severity.MAJOR,
     "revise the translation and remove the fuzzy flag",
     _stale,
     (
-        Example(
-            Unit("Take it twice a day.", "Einmal am Tag einnehmen.", fuzzy=True, previous_source="Take it once a day."),
-            objects=True,
-        ),
+        Example(_REWORDED, objects=True, verdict=_WORDING),
+        Example(_OTHER_DOSE, objects=False, verdict=_CRITICAL),
+        Example(Unit("Side effects", "Nebenwirkungen"), objects=False),
+    ),
+)
+
+STALE_CRITICAL = Check(
+    "stale-critical",
+    Severity.BLOCKER,
+    "correct the translation and remove the fuzzy flag",
+    _stale_critical,
+    (
+        Example(_OTHER_DOSE, objects=True, verdict=_CRITICAL),
+        Example(_REWORDED, objects=False, verdict=_WORDING),
         Example(Unit("Side effects", "Nebenwirkungen"), objects=False),
     ),
 )

@@ -1,6 +1,21 @@
 """The command line; nothing else prints."""
 
-from pipeline.cli import build, check, import_, init, locale, segment, status, sync
+from pipeline.cli import build, check, diff, import_, init, keep, locale, merge, segment, status, sync, why
 from pipeline.cli.app import app, run
 
-__all__ = ["app", "build", "check", "import_", "init", "locale", "run", "segment", "status", "sync"]
+__all__ = [
+    "app",
+    "build",
+    "check",
+    "diff",
+    "import_",
+    "init",
+    "keep",
+    "locale",
+    "merge",
+    "run",
+    "segment",
+    "status",
+    "sync",
+    "why",
+]

@@ -13,6 +13,7 @@ from pipeline.text import count
 if TYPE_CHECKING:
     from pipeline.workflows.build import BuildResult
 
+_HEADER = ("not all current", "translated", "outdated", "English")
 _LIMIT = 30
 
 
@@ -28,7 +29,7 @@ def command(
     all_rows: All = False,
     as_json: Json = False,
 ) -> None:
-    """Write localized pages; what has no current translation stays English and is marked so."""
+    """Write localized pages; what is outdated on them, or stays English for want of a translation, is marked so."""
     from pipeline.workflows.build import build
 
     workspace = invocation(context).workspace(output=out)
@@ -47,8 +48,8 @@ def _as_text(result: BuildResult, *, limit: int) -> str:
     from pipeline.report.console import limited_table
 
     partial = [row for row in result.rows if row.translated < row.blocks]
-    rows = [(row.file, row.translated, row.blocks - row.translated) for row in partial]
-    lines = [limited_table(("partly English", "translated", "English"), rows, width(), limit=limit, noun="page")]
+    rows = [(row.file, row.translated, row.outdated, row.untranslated) for row in partial]
+    lines = [limited_table(_HEADER, rows, width(), limit=limit, noun="page")]
     if result.rows:
         changed = count(len(result.written), "file")
         lines.append(f"{count(len(result.rows), 'page')} built, {changed} written, {len(result.deleted):,} deleted")
@@ -61,7 +62,7 @@ def _as_json(result: BuildResult) -> dict[str, object]:
     from pipeline.report import json
 
     return {
-        "rows": [asdict(row) for row in result.rows],
+        "rows": [{**asdict(row), "blocks": row.blocks} for row in result.rows],
         "written": result.written,
         "deleted": result.deleted,
         "errors": [json.error(error) for error in result.errors],

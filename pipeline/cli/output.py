@@ -34,9 +34,23 @@ def say(text: str) -> None:
     """Print a result. Raises StoreError where it cannot be written; leaves where nobody reads it."""
     if not text:
         return
-    try:
+    with _writing():
         sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
         sys.stdout.flush()
+
+
+def say_bytes(data: bytes) -> None:
+    """Print a file's content as it is. Raises StoreError as `say` does."""
+    with _writing():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
     except BrokenPipeError:
         _give_up_stdout()
         sys.exit(_READER_IS_GONE)

@@ -13,13 +13,15 @@ from pipeline.text import count
 if TYPE_CHECKING:
     from pipeline.workflows.status import Amount, StatusResult, StatusRow
 
-_HEADER = ("page", "locale", "current", "stale", "untranslated", "words to do", "done", "")
+_HEADER = ("page", "locale", "current", "stale", "critical", "untranslated", "words", "done", "")
+_AMOUNTS = ("current", "stale", "stale_wording", "stale_critical", "untranslated")
+_NOT_SYNCED = "* not synced: run `pipeline sync`"
 _LIMIT = 30
 
 
 @app.command("status", short_help="Show where every page stands.")
 def command(context: typer.Context, *, all_rows: All = False, as_json: Json = False) -> None:
-    """Show where every page stands: blocks and words current, stale, untranslated."""
+    """Show where every page stands: blocks current, stale, untranslated, and words to translate or revise."""
     from pipeline.report import json
     from pipeline.workflows.status import status
 
@@ -46,13 +48,13 @@ def _as_text(result: StatusResult, *, limit: int) -> str:
     if not result.rows:
         return ""
     table = limited_table(_HEADER, [_cells(row) for row in result.rows], width(), limit=limit, noun="row")
-    return f"{table}\n{_summary(result)}"
+    lines = [table, "" if all(row.synced for row in result.rows) else _NOT_SYNCED, _summary(result)]
+    return "\n".join(line for line in lines if line)
 
 
 def _cells(row: StatusRow) -> tuple[str | int, ...]:
-    todo = row.stale + row.untranslated
-    blocks = (row.current.blocks, row.stale.blocks, row.untranslated.blocks)
-    return (row.page, row.locale, *blocks, todo.words, f"{row.percent} %", "" if row.synced else "not synced")
+    blocks = (row.current.blocks, row.stale.blocks, row.stale_critical.blocks, row.untranslated.blocks)
+    return (row.page, row.locale, *blocks, row.todo.words, f"{row.percent} %", "" if row.synced else "*")
 
 
 def _summary(result: StatusResult) -> str:
@@ -67,8 +69,7 @@ def _summary(result: StatusResult) -> str:
 
 
 def _row_json(row: StatusRow) -> dict[str, object]:
-    amounts = {"current": row.current, "stale": row.stale, "untranslated": row.untranslated}
-    states = {name: _amount_json(amount) for name, amount in amounts.items()}
+    states = {name: _amount_json(getattr(row, name)) for name in _AMOUNTS}
     return {"page": row.page, "locale": row.locale, **states, "percent": row.percent, "synced": row.synced}
 
 

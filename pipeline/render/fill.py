@@ -12,48 +12,48 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.inline import decode_text, pieces
-from pipeline.render.rebuild import Rebuilder, fits
+from pipeline.render.rebuild import Rebuilder
 from pipeline.render.splice import Edit, Splicer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from pipeline.model import Document, Placeholder, Segment
+    from pipeline.render.published import Published
 
 
-class Filled(NamedTuple):
-    """A page, and the segments that stand in it untranslated."""
+class Mark(NamedTuple):
+    """What tells a block from the others: attributes for its element, and HTML to stand behind its text."""
 
-    text: str
-    untranslated: tuple[Segment, ...]
+    attributes: str
+    note: str = ""
 
 
 def fill(
     document: Document,
-    targets: Mapping[str, str],
+    shown: Sequence[Published],
     *,
     data: Callable[[Placeholder], str | None] = lambda _: None,
-    mark: str = "",
+    mark: Callable[[Published], Mark | None] = lambda _: None,
     edits: Iterable[Edit] = (),
-) -> Filled:
-    """Return the page with `targets` (translations by `Segment.key`) in the place of its texts.
+) -> str:
+    """Return the page with the translations in `shown` in the place of its texts.
 
-    `data` gives the text for a placeholder of a translated segment, None to leave it as it is. A segment without a
-    translation, or with one that doesn't fit (`rebuild.fits`), keeps its source text; `mark` are the attributes to
-    mark it with, such as `lang="en" dir="ltr"`, "" for no mark. `edits` are further changes outside of segments.
+    `shown` has an item for each segment, as `published.settle` gives them. `data` gives the text for a placeholder of a
+    translated segment, None to leave it as it is. `mark` gives the mark of a block, None for no mark; plain text
+    (titles, attributes) gets no note. `edits` are further changes outside of segments.
 
-    Law: with every target equal to its segment's text, and nothing else asked for, the page comes back as it was.
+    Law: with every text equal to its segment's, and nothing else asked for, the page comes back as it was.
     """
     skeleton = document.skeleton
     splicer = Splicer(skeleton)
-    filler = _Filler(Rebuilder(skeleton, splicer, data), targets)
-    missing = [segment for segment in document.segments if not fits(segment, filler.target(segment), skeleton)]
-    skipped = set(map(id, missing))
+    rebuilder = Rebuilder(skeleton, splicer, data)
+    blocks = list(zip(document.segments, shown, strict=True))
     splicer.add(edits)
-    splicer.add(filler.placeholder_edit(placeholder) for placeholder in document.loose)
-    splicer.add(edit for segment in document.segments if id(segment) not in skipped for edit in filler.edits(segment))
-    splicer.add(edit for segment in missing if mark for edit in _marks(segment, mark))
-    return Filled(splicer.slice(0, len(skeleton)), tuple(missing))
+    splicer.add(_placeholder_edit(rebuilder, placeholder) for placeholder in document.loose)
+    splicer.add(edit for segment, found in blocks if found.text for edit in _edits(rebuilder, segment, found.text))
+    splicer.add(edit for segment, found in blocks for edit in _marks(segment, mark(found)))
+    return splicer.slice(0, len(skeleton))
 
 
 def insertion(at: int, text: str) -> Edit:
@@ -61,40 +61,36 @@ def insertion(at: int, text: str) -> Edit:
     return Edit(at, at, lambda: text)
 
 
-def _marks(segment: Segment, mark: str) -> Iterator[Edit]:
-    if segment.host >= 0:
-        yield insertion(segment.host, f" {mark}")
-    elif segment.markup:
-        yield insertion(segment.span.start, f"<span {mark}>")
-        yield insertion(segment.span.end, "</span>")
+def _edits(rebuilder: Rebuilder, segment: Segment, target: str) -> Iterator[Edit]:
+    if target == segment.text:
+        yield from (_placeholder_edit(rebuilder, placeholder) for placeholder in segment.placeholders)
+    else:
+        yield Edit(*segment.span, partial(_replacement, rebuilder, segment, target))
 
 
-class _Filler(NamedTuple):
-    """Edits that put translations in the place of segments."""
+def _placeholder_edit(rebuilder: Rebuilder, placeholder: Placeholder) -> Edit:
+    return Edit(*placeholder.span, partial(rebuilder.placeholder, placeholder))
 
-    rebuilder: Rebuilder
-    targets: Mapping[str, str]
 
-    def target(self, segment: Segment) -> str:
-        return self.targets.get(segment.key, "")
-
-    def edits(self, segment: Segment) -> Iterator[Edit]:
-        if self.target(segment) == segment.text:
-            yield from map(self.placeholder_edit, segment.placeholders)
-        else:
-            yield Edit(*segment.span, partial(self.replacement, segment))
-
-    def placeholder_edit(self, placeholder: Placeholder) -> Edit:
-        return Edit(*placeholder.span, partial(self.rebuilder.placeholder, placeholder))
-
-    def replacement(self, segment: Segment) -> str:
-        target = self.target(segment)
-        if segment.quote is not None:
-            return _attribute_value(decode_text(target), segment.quote)
-        found = pieces(target, braces=bool(segment.placeholders))
-        return "".join(self.rebuilder.markup(segment, found))
+def _replacement(rebuilder: Rebuilder, segment: Segment, target: str) -> str:
+    if segment.quote is not None:
+        return _attribute_value(decode_text(target), segment.quote)
+    found = pieces(target, braces=bool(segment.placeholders))
+    return "".join(rebuilder.markup(segment, found))
 
 
 def _attribute_value(text: str, quote: str) -> str:
     escaped = escape(text, quote=True)
     return escaped if quote else f'"{escaped}"'
+
+
+def _marks(segment: Segment, mark: Mark | None) -> Iterator[Edit]:
+    if mark is None:
+        return
+    if segment.host >= 0:
+        yield insertion(segment.host, f" {mark.attributes}")
+    elif segment.markup:
+        yield insertion(segment.span.start, f"<span {mark.attributes}>")
+        yield insertion(segment.span.end, "</span>")
+    if segment.markup and mark.note:
+        yield insertion(segment.span.end, mark.note)

@@ -6,14 +6,16 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.languages import direction, format_number_value, format_time_value
-from pipeline.render.fill import Filled, fill, insertion
+from pipeline.render.fill import fill, insertion
+from pipeline.render.notice import Notices, visible
 from pipeline.render.splice import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from pipeline.model import Document, Placeholder
     from pipeline.render.links import Site
+    from pipeline.render.published import Published
 
 
 class Target(NamedTuple):
@@ -24,30 +26,42 @@ class Target(NamedTuple):
     site: Site
 
 
-def localize(document: Document, targets: Mapping[str, str], target: Target) -> Filled:
-    """Return the page in a locale; `targets` are the publishable translations by `Segment.key`.
+def localize(
+    document: Document, shown: Sequence[Published], target: Target, notice_at: Callable[[str], int] = lambda _: -1
+) -> str:
+    """Return the page in a locale; `shown` is what stands in the place of each segment (`published.settle`).
 
-    What has no translation stays in the source language and is marked as such. The head gets the addresses of the page
-    in all languages (`hreflang`), the root element `lang` and `dir`.
+    Blocks that are not current are marked, and the page tells its readers of them: `notice_at` finds the offset in a
+    page's source where a notice can stand (-1: none), and is asked only where there is something to tell. The head gets
+    the addresses of the page in all languages (`hreflang`), the root element `lang` and `dir`.
     """
+    source = target.site.source_language
+    notices = Notices(target.locale, source, target.site.address(document.name, source, document.name))
+    parts = visible(document, shown)
+    mixed = any(part.text for part in parts)
+    notice = notices.page(parts)
     return fill(
         document,
-        targets,
+        shown,
         data=lambda placeholder: format_placeholder(placeholder, target.locale),
-        mark=_language_attributes(target.site.source_language, target.locale),
-        edits=(*_root(document, target), *_alternates(document, target), *_links(document, target)),
+        mark=lambda block: notices.mark(block, mixed=mixed),
+        edits=(
+            *_root(document, target),
+            *_alternates(document, target),
+            *_links(document, target),
+            *(_notice(notice, notice_at(document.skeleton)) if notice else ()),
+        ),
     )
+
+
+def _notice(notice: str, at: int) -> Iterable[Edit]:
+    return () if at < 0 else (insertion(at, notice),)
 
 
 def format_placeholder(placeholder: Placeholder, locale: str) -> str | None:
     """Return a date, a time or a number as the locale writes it, None where the value is not one."""
     formatter = format_time_value if placeholder.kind == "time" else format_number_value
     return formatter(placeholder.value, locale)
-
-
-def _language_attributes(language: str, around: str) -> str:
-    same = direction(language) == direction(around)
-    return f'lang="{language}"' if same else f'lang="{language}" dir="{direction(language)}"'
 
 
 def _root(document: Document, target: Target) -> Iterator[Edit]:

@@ -10,11 +10,15 @@ from pipeline.fs import lock, read_bytes, write_files
 from pipeline.model import State
 from pipeline.render.links import Site
 from pipeline.render.page import Target, localize
+from pipeline.render.published import Published, settle
 from pipeline.workflows.build_manifest import MANIFEST, built_files, manifest
+from pipeline.workflows.notice_place import notice_place
+from pipeline.workflows.publish import Publisher
+from pipeline.workflows.publish_earlier import Earlier
 from pipeline.workflows.survey import PageSurvey, survey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from pipeline.errors import PipelineError
@@ -26,13 +30,23 @@ _LIMIT = 2_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class BuildRow:
-    """One localized page: its file relative to the project's folder, and how many of its blocks are translated."""
+    """One localized page: its file relative to the project's folder, and how many of its blocks show what.
+
+    `translated` are current translations, `outdated` earlier ones that are marked as such, and `untranslated` blocks
+    stand there in the source language; `blocks` is the sum. On the pages of the source language all are translated.
+    """
 
     page: str
     locale: str
     file: str
     translated: int
-    blocks: int
+    outdated: int
+    untranslated: int
+
+    @property
+    def blocks(self) -> int:
+        """The number of blocks on the page."""
+        return self.translated + self.outdated + self.untranslated
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +64,9 @@ def build(
 ) -> BuildResult:
     """Write every page in the source language and in each locale, and the other files of the source folder beside them.
 
-    A block without a current translation, or with one whose tags or placeholders don't match, stays in the source
-    language, marked as such. Where a file is unreadable, nothing is written, unless `keep_going`: then it is left out,
-    with what an earlier build made of it left in place, or the page is built without that catalog. Raises SourceError,
-    and StoreError, too where another writer doesn't finish.
+    What a block shows follows the publishing policy (`publish`). Where a file is unreadable, nothing is written, unless
+    `keep_going`: then it is left out, with what an earlier build made of it left in place, or the page is built without
+    that catalog. Raises SourceError, and StoreError, too where another writer doesn't finish.
     """
     output = _output_folder(workspace)
     with lock(workspace.settings.root, folders=[output]):
@@ -64,7 +77,7 @@ def build(
         for asset in workspace.assets():
             builder.add_asset(asset)
         if builder.errors and not keep_going:
-            return BuildResult((), errors=tuple(builder.errors))
+            return BuildResult((), errors=builder.errors)
         return builder.write()
 
 
@@ -87,26 +100,37 @@ class _Builder:
         self.files: dict[Path, bytes] = {}
         self.left: set[Path] = set()
         self.rows: list[BuildRow] = []
-        self.errors: list[PipelineError] = []
+        self.earlier = Earlier(workspace)
+        self.publishers = {locale: Publisher(settings, locale, self.earlier) for locale in settings.locales}
+        self._errors: dict[str, PipelineError] = {}
+
+    @property
+    def errors(self) -> tuple[PipelineError, ...]:
+        """What could not be read, each file once."""
+        return tuple((self._errors | self.earlier.errors).values())
 
     def add(self, page: PageSurvey) -> None:
-        self.errors += page.errors.values()
+        self._errors |= page.errors
         if page.document is None:
             self.left |= {self.workspace.output_file(locale, page.page) for locale in self.locales}
             return
         source = self.workspace.source_file(page.page).read_bytes()
-        blocks = len(page.document.segments)
-        self._add(page.page, self.settings.source_language, source, blocks, blocks)
+        own = [Published(segment.text, State.CURRENT) for segment in page.document.segments]
+        self._add(page.page, self.settings.source_language, source, own)
         for locale in self.settings.locales:
-            targets = {unit.key: unit.target for unit in page.units(locale) if unit.state is State.CURRENT}
-            filled = localize(page.document, targets, Target(locale, self.locales, self.site))
-            translated = blocks - len(filled.untranslated)
-            self._add(page.page, locale, filled.text.encode(), translated, blocks)
+            catalog = page.catalogs.get(locale)
+            wanted = self.publishers[locale].publish(page.units(locale), catalog.units if catalog else ())
+            shown = settle(page.document, wanted)
+            text = localize(page.document, shown, Target(locale, self.locales, self.site), notice_place)
+            self._add(page.page, locale, text.encode(), shown)
 
-    def _add(self, page: str, locale: str, data: bytes, translated: int, blocks: int) -> None:
+    def _add(self, page: str, locale: str, data: bytes, shown: Sequence[Published]) -> None:
         file = self.workspace.output_file(locale, page)
         self.files[file] = data
-        self.rows.append(BuildRow(page, locale, self.workspace.relative(file), translated, blocks))
+        outdated = sum(block.is_outdated for block in shown)
+        untranslated = sum(not block.text for block in shown)
+        translated = len(shown) - outdated - untranslated
+        self.rows.append(BuildRow(page, locale, self.workspace.relative(file), translated, outdated, untranslated))
 
     def add_asset(self, asset: str) -> None:
         path = self.workspace.source_folder / asset
@@ -114,7 +138,7 @@ class _Builder:
         try:
             data = read_bytes(path, limit_bytes=_LIMIT, error=SourceError, file=self.workspace.relative(path))
         except SourceError as error:
-            self.errors.append(error)
+            self._errors[self.workspace.relative(path)] = error
             self.left |= set(files)
         else:
             self.files |= dict.fromkeys(files, data)
@@ -129,5 +153,5 @@ class _Builder:
             tuple(self.rows),
             tuple(map(self.workspace.relative, changed)),
             tuple(map(self.workspace.relative, stale)),
-            tuple(self.errors),
+            self.errors,
         )

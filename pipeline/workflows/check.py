@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+from pipeline.catalogs.headers import header
 from pipeline.catalogs.po import read_catalog
 from pipeline.checks.run import check_units, not_synced, orphaned, unreadable
-from pipeline.errors import CatalogError, PipelineError
+from pipeline.errors import CatalogError, ConfigError, PipelineError
 from pipeline.fs import read_bytes
+from pipeline.languages import canonical_tag
 from pipeline.workflows.files import read_catalog_file
+from pipeline.workflows.materiality import materiality
 from pipeline.workflows.survey import PageSurvey, survey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from pipeline.model import Finding
+    from pipeline.model import Catalog, Finding
     from pipeline.workspace import Workspace
 
 _LIMIT = 200_000_000
 """Bytes; a PO file larger than this is not one."""
+_SOURCE_LANGUAGE = "en"
+"""What PO files without a project are taken to be translated from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +77,12 @@ def _page_findings(workspace: Workspace, page: PageSurvey, locale: str) -> Itera
     missing, extra = page.differences(locale)
     if missing or extra:
         yield not_synced(file=file, missing=missing, extra=extra, page=page.page, locale=locale)
-    yield from check_units(page.units(locale), file=file, page=page.page, locale=locale)
+    verdict = partial(materiality, language=workspace.settings.source_language)
+    yield from check_units(page.units(locale), verdict, file=file, page=page.page, locale=locale)
 
 
 def check_files(files: Iterable[Path]) -> CheckResult:
-    """Check PO files of any origin, without a project."""
+    """Check PO files of any origin, without a project; each header names the locale, English is translated."""
     findings: list[Finding] = []
     errors: list[PipelineError] = []
     units = 0
@@ -87,5 +94,14 @@ def check_files(files: Iterable[Path]) -> CheckResult:
             findings.append(unreadable(error.message, error.hint, file=str(file)))
             continue
         units += sum(not unit.obsolete for unit in catalog.units)
-        findings += check_units(catalog.units, file=str(file))
+        verdict = partial(materiality, language=_SOURCE_LANGUAGE)
+        findings += check_units(catalog.units, verdict, file=str(file), locale=_locale(catalog))
     return CheckResult(tuple(findings), units, tuple(errors))
+
+
+def _locale(catalog: Catalog) -> str:
+    """Return the locale that a catalog's header names, "" where it names none that is known."""
+    try:
+        return canonical_tag(header(catalog, "Language").strip())
+    except ConfigError:
+        return ""

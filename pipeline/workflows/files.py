@@ -10,10 +10,13 @@ from pipeline.formats.html import extract
 from pipeline.formats.html.context import Options
 from pipeline.formats.html.tree import place
 from pipeline.fs import decode, read_bytes
+from pipeline.state import digest
+from pipeline.version import __version__
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pipeline.config import Settings
     from pipeline.model import Catalog, Document
     from pipeline.workspace import Workspace
 
@@ -21,11 +24,15 @@ _MEGABYTE = 1_000_000
 
 
 def read_article(workspace: Workspace, page: str) -> Document:
-    """Return an article taken apart. Raises SourceError where it cannot be read or its tags are not in order."""
+    """Return an article taken apart. Raises SourceError as `parse_article` does, and where it cannot be read."""
     path = workspace.source_file(page)
-    file = workspace.relative(path)
-    settings = workspace.settings
-    text = read_source(workspace, path)
+    data = read_source_bytes(workspace, path)
+    return parse_article(data, page, workspace.settings, workspace.relative(path))
+
+
+def parse_article(data: bytes, page: str, settings: Settings, file: str) -> Document:
+    """Return the article in a file's bytes. Raises SourceError where it is no text or its tags are not in order."""
+    text = decode(data, file, SourceError)[0]
     if not text.strip():
         raise SourceError(f"{file}: the page is empty", "write the article or delete the file")
     options = Options(settings.source_language, frozenset(settings.metadata), frozenset(settings.skip_classes))
@@ -57,3 +64,8 @@ def read_catalog_bytes(workspace: Workspace, path: Path) -> bytes:
     """Return the content of a catalog, template or archive. Raises CatalogError."""
     limit = workspace.settings.max_page_mb * 10 * _MEGABYTE
     return read_bytes(path, limit_bytes=limit, error=CatalogError, file=workspace.relative(path))
+
+
+def cache_signature(settings: Settings) -> str:
+    """Return what the cache of the last run must have been made with to be of use: version and settings."""
+    return digest(f"{__version__} {settings!r}".encode()).hex()

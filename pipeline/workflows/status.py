@@ -6,15 +6,20 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.model import State
+from pipeline.model import Materiality, State
 from pipeline.text import count_words
+from pipeline.workflows.materiality import materiality
 from pipeline.workflows.survey import PageSurvey, survey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from pipeline.errors import PipelineError
+    from pipeline.model import Unit
     from pipeline.workspace import Workspace
+
+
+_STANDINGS = (State.CURRENT.value, "stale_wording", "stale_critical", State.UNTRANSLATED.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +35,33 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class StatusRow:
-    """Where one page stands in one locale; `synced` says whether its catalog holds the texts of the article."""
+    """Where one page stands in one locale; `synced` says whether its catalog holds the texts of the article.
+
+    `stale_critical` is what is stale because of a critical change, `stale_wording` what is because of any other.
+    """
 
     page: str
     locale: str
     current: Amount
-    stale: Amount
+    stale_wording: Amount
+    stale_critical: Amount
     untranslated: Amount
     synced: bool
 
     @property
+    def stale(self) -> Amount:
+        """All that was translated from an earlier text."""
+        return self.stale_wording + self.stale_critical
+
+    @property
+    def todo(self) -> Amount:
+        """All that waits for a translator."""
+        return self.stale + self.untranslated
+
+    @property
     def total(self) -> Amount:
         """All blocks and words of the page."""
-        return self.current + self.stale + self.untranslated
+        return self.current + self.todo
 
     @property
     def percent(self) -> int:
@@ -73,20 +92,23 @@ def status(workspace: Workspace, progress: Callable[[int], None] = lambda _done:
         progress(done)
         errors += page.errors.values()
         if page.document is not None:
-            rows += (_row(page, locale) for locale in page.catalogs)
+            rows += (_row(page, locale, workspace.settings.source_language) for locale in page.catalogs)
     return StatusResult(tuple(rows), tuple(errors))
 
 
-def _row(page: PageSurvey, locale: str) -> StatusRow:
-    amounts: Mapping[State, Counter[str]] = {state: Counter() for state in State}
+def _row(page: PageSurvey, locale: str, language: str) -> StatusRow:
+    blocks, words = Counter[str](), Counter[str]()
     for unit in page.units(locale):
-        amounts[unit.state].update(blocks=1, words=count_words(unit.source))
-    by_state = {state: Amount(counts["blocks"], counts["words"]) for state, counts in amounts.items()}
-    return StatusRow(
-        page.page,
-        locale,
-        by_state[State.CURRENT],
-        by_state[State.STALE],
-        by_state[State.UNTRANSLATED],
-        page.differences(locale) == (0, 0),
-    )
+        standing = _standing(unit, language)
+        blocks[standing] += 1
+        words[standing] += count_words(unit.source)
+    amounts = {standing: Amount(blocks[standing], words[standing]) for standing in _STANDINGS}
+    return StatusRow(page.page, locale, **amounts, synced=page.differences(locale) == (0, 0))
+
+
+def _standing(unit: Unit, language: str) -> str:
+    """Return the field of a row that a unit counts for."""
+    verdict = materiality(unit, language)
+    if verdict is None:
+        return unit.state.value
+    return "stale_critical" if verdict.materiality is Materiality.CRITICAL else "stale_wording"

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalogs.merge import merge, worth_keeping
+from pipeline.catalogs.drafts import as_draft
+from pipeline.catalogs.merge import annotated, merge, worth_keeping
 from pipeline.model import State, Unit
 
 REST = Unit("Rest.", "Ruhen Sie sich aus.")
@@ -16,8 +17,8 @@ REST_A_LOT = Unit("Rest a lot.")
 DRAFT = Unit("Rest a lot.", "Ruhen Sie sich aus.", fuzzy=True, previous_source="Rest.")
 
 
-def update(old, template, *, approved=None, changed=None):
-    return merge(old, template, lookup=lambda key: (approved or {}).get(key, ""), changed=changed or {})
+def update(old, template, *, approved=None, proposed=None):
+    return merge(old, template, lookup=lambda key: (approved or {}).get(key, ""), proposed=proposed or {})
 
 
 def units(*arguments, **options):
@@ -62,32 +63,58 @@ def test_a_new_text_is_untranslated():
     assert merged.outcomes == {"new": 1, "obsolete": 0}
 
 
-def test_a_changed_text_becomes_a_draft_and_its_old_text_obsolete():
-    merged = update([REST], [REST_A_LOT], changed={"Rest a lot.": REST})
+def test_a_proposed_draft_is_taken_and_the_old_text_becomes_obsolete():
+    merged = update([REST], [REST_A_LOT], proposed={"Rest a lot.": DRAFT})
     assert merged.units == (DRAFT, replace(REST, obsolete=True))
     assert merged.outcomes == {"changed": 1, "obsolete": 1}
 
 
-def test_after_several_changes_the_previous_source_is_the_text_last_translated():
-    old = [DRAFT, replace(REST, obsolete=True)]
-    third = Unit("Rest a lot, and drink.")
-    assert units(old, [third], changed={third.key: DRAFT}) == [
-        Unit("Rest a lot, and drink.", "Ruhen Sie sich aus.", fuzzy=True, previous_source="Rest."),
-        replace(REST, obsolete=True),
-    ]
+def test_a_proposal_may_be_current_or_untranslated():
+    current, untranslated = replace(DRAFT, fuzzy=False, previous_source=None), replace(REST_A_LOT, comment="How long?")
+    for proposal, outcome in ((current, "reused"), (untranslated, "new")):
+        merged = update([REST], [REST_A_LOT], proposed={"Rest a lot.": proposal})
+        assert merged.units == (proposal, replace(REST, obsolete=True))
+        assert merged.outcomes == {outcome: 1, "obsolete": 1}
 
 
-def test_a_draft_keeps_the_comment_and_the_flags_of_the_translator():
+def test_what_is_approved_goes_before_what_is_proposed():
+    merged = update([REST], [REST_A_LOT], approved={"Rest a lot.": "Viel Ruhe."}, proposed={"Rest a lot.": DRAFT})
+    assert merged.units[0] == Unit("Rest a lot.", "Viel Ruhe.")
+
+
+def test_an_entry_takes_over_comment_and_flags_of_what_it_grew_out_of():
     old = replace(REST, comment="Formal address", flags=("no-wrap", "python-brace-format"))
-    (draft, _) = units([old], [REST_A_LOT], changed={"Rest a lot.": old})
-    assert draft == replace(DRAFT, comment="Formal address", flags=("no-wrap",))
+    assert annotated(REST_A_LOT, old) == replace(REST_A_LOT, comment="Formal address", flags=("no-wrap",))
 
 
-def test_the_comment_on_an_untranslated_text_moves_to_the_changed_text():
-    old = Unit("Rest.", comment="How long?", flags=("no-wrap",))
-    merged = update([old], [REST_A_LOT], changed={"Rest a lot.": old})
-    assert merged.units == (Unit("Rest a lot.", comment="How long?", flags=("no-wrap",)),)
-    assert merged.outcomes == {"new": 1, "obsolete": 1}
+NOTES = ("Draft: 1 of 1 sentences needs work: wording", "Draft: Rest{+ a lot+}.")
+NOTED = as_draft(Unit("Rest a lot.", notes=("Flu (paragraph)",)), "Ruhen Sie sich aus!", REST, NOTES)
+
+
+def test_a_draft_says_what_it_needs_and_what_it_was_as_sync_made_it():
+    assert NOTED == replace(
+        DRAFT,
+        target="Ruhen Sie sich aus!",
+        notes=(
+            "Flu (paragraph)",
+            "Draft dee4e4: 1 of 1 sentences needs work: wording",
+            "Draft: Rest{+ a lot+}.",
+        ),
+    )
+
+
+def test_a_draft_keeps_its_notes_until_it_is_current():
+    entry = Unit("Rest a lot.", notes=("Flu › Care (paragraph)",))
+    assert units([NOTED], [entry]) == [replace(NOTED, notes=("Flu › Care (paragraph)", *NOTED.notes[1:]))]
+    done = replace(NOTED, fuzzy=False, previous_source=None)
+    assert units([done], [entry]) == [replace(done, notes=entry.notes)]
+
+
+def test_an_untouched_draft_leaves_nothing_behind():
+    assert units([NOTED, replace(REST, obsolete=True)], [Unit("Rest.")]) == [REST]
+    assert units([NOTED], []) == []
+    for touched in (replace(NOTED, target="Ruhen Sie viel."), replace(NOTED, comment="viel?")):
+        assert units([touched], []) == [replace(touched, obsolete=True, notes=())]
 
 
 def test_a_text_that_comes_back_has_its_translation_again():
@@ -131,15 +158,6 @@ def test_a_context_makes_another_text():
     assert units([verb], [Unit("Rest.")]) == [Unit("Rest."), replace(verb, obsolete=True)]
 
 
-def test_the_previous_context_is_that_of_the_text_last_translated():
-    verb = Unit("Rest.", "Ruhen.", context="verb")
-    second = Unit("Rest a lot.", context="noun")
-    draft = Unit("Rest a lot.", "Ruhen.", context="noun", fuzzy=True, previous_source="Rest.", previous_context="verb")
-    assert units([verb], [second], changed={second.key: verb}) == [draft, replace(verb, obsolete=True)]
-    third = Unit("Rest well.")
-    assert units([draft], [third], changed={third.key: draft})[0] == replace(draft, source="Rest well.", context="")
-
-
 @pytest.mark.parametrize(
     ("old", "outcome"),
     [(REST, "kept"), (DRAFT, "kept"), (Unit("Rest."), "kept"), (replace(REST, obsolete=True), "reused")],
@@ -168,10 +186,6 @@ def test_plural_entries_of_other_tools_stay():
     days = Unit("{n} day", plural="{n} days", plural_targets=("{n} Tag", "{n} Tage"))
     assert units([days], []) == [replace(days, obsolete=True)]
     assert units([days], [Unit("{n} day")]) == [days]
-    assert units([days], [Unit("{n} week")], changed={"{n} week": days}) == [
-        Unit("{n} week"),
-        replace(days, obsolete=True),
-    ]
 
 
 def test_worth_keeping_is_what_a_translator_wrote():
@@ -179,14 +193,6 @@ def test_worth_keeping_is_what_a_translator_wrote():
     assert list(worth_keeping([DRAFT, REST, Unit("Sleep."), doubtful])) == [REST, doubtful]
     assert list(worth_keeping([DRAFT, REST], {"Rest."})) == []
     assert list(worth_keeping([DRAFT])) == [DRAFT]
-
-
-def test_a_draft_is_kept_where_what_it_was_made_from_is_gone():
-    back = replace(DRAFT, source="Rest.")
-    found = units([DRAFT], [Unit("Rest.")], changed={"Rest.": DRAFT})
-    assert found == [back, replace(DRAFT, obsolete=True)]
-    assert units(found, [Unit("Rest.")]) == found
-    assert list(worth_keeping([back])) == [back]
 
 
 sources = st.sampled_from(["Rest.", "Rest a lot.", "Drink.", "Drink water.", "Sleep."])
@@ -211,12 +217,13 @@ approvals = st.dictionaries(sources, st.sampled_from(["drei", "vier"]))
 
 @st.composite
 def updates(draw):
-    """Return a catalog, a template, translations approved elsewhere, and the changed texts' origins."""
+    """Return a catalog, a template, translations approved elsewhere, and drafts of changed texts."""
     old, template = draw(catalogs()), draw(templates)
     known = {unit.source for unit in old if not unit.obsolete}
     origins = [unit for unit in old if not unit.obsolete and unit.key not in {entry.key for entry in template}]
     fresh = [entry.key for entry in template if entry.key not in known]
-    return old, template, draw(approvals), dict(zip(fresh, draw(st.permutations(origins)), strict=False))
+    drafts = zip(fresh, draw(st.permutations(origins)), strict=False)
+    return old, template, draw(approvals), {key: as_draft(Unit(key), unit.target, unit, NOTES) for key, unit in drafts}
 
 
 def approved_pairs(found):
@@ -225,15 +232,15 @@ def approved_pairs(found):
 
 @given(updates())
 def test_no_approved_pair_is_lost_and_none_appears_from_nowhere(case):
-    old, template, approved, changed = case
-    found = update(old, template, approved=approved, changed=changed).units
+    old, template, approved, proposed = case
+    found = update(old, template, approved=approved, proposed=proposed).units
     assert approved_pairs(old) <= approved_pairs(found) <= approved_pairs(old) | set(approved.items())
 
 
 @given(updates())
 def test_the_active_entries_are_those_of_the_page(case):
-    old, template, approved, changed = case
-    merged = update(old, template, approved=approved, changed=changed)
+    old, template, approved, proposed = case
+    merged = update(old, template, approved=approved, proposed=proposed)
     assert [unit.key for unit in merged.units if not unit.obsolete] == [entry.key for entry in template]
     assert len({unit.key for unit in merged.units}) == len(merged.units)
     assert sum(merged.outcomes.values()) - merged.outcomes["obsolete"] == len(template)
@@ -241,6 +248,6 @@ def test_the_active_entries_are_those_of_the_page(case):
 
 @given(updates())
 def test_merging_again_changes_nothing(case):
-    old, template, approved, changed = case
-    once = update(old, template, approved=approved, changed=changed).units
+    old, template, approved, proposed = case
+    once = update(old, template, approved=approved, proposed=proposed).units
     assert update(once, template, approved=approved).units == once

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.checks.run import CHECKS, check_units, not_synced, unreadable
-from pipeline.model import Place, Severity, Unit
+from pipeline.checks.base import Subject
+from pipeline.checks.run import CHECKS, check_units, is_blocked, not_synced, unreadable
+from pipeline.model import Materiality, Place, Reason, Severity, Unit, Verdict
 
+CHANGED = "the English text has changed since it was translated"
 EXAMPLES = [(check, example) for check in CHECKS for example in check.examples]
 
 
 def test_ids_are_different():
-    assert sorted(check.id for check in CHECKS) == ["placeholders", "stale", "tags", "untranslated"]
+    assert sorted(check.id for check in CHECKS) == ["placeholders", "stale", "stale-critical", "tags", "untranslated"]
 
 
 @pytest.mark.parametrize(("check", "example"), EXAMPLES, ids=[f"{check.id}-{ex.objects}" for check, ex in EXAMPLES])
 def test_a_check_does_as_its_examples_say(check, example):
-    assert bool(list(check.run(example.unit))) == example.objects
+    assert bool(list(check.run(example.subject))) == example.objects
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
@@ -24,8 +26,8 @@ def test_a_check_shows_both_sides(check):
     assert {example.objects for example in check.examples} == {True, False}
 
 
-def _messages(*units):
-    return [(finding.check, finding.message) for finding in check_units(units, file="a.po")]
+def _messages(*units, verdict=None):
+    return [(finding.check, finding.message) for finding in check_units(units, lambda _: verdict, file="a.po")]
 
 
 def _plural(*targets, **fields):
@@ -47,7 +49,7 @@ def _plural(*targets, **fields):
         ),
         (_plural("Eine <b>Datei</b>", ""), [("untranslated", "not translated")]),
         (_plural(), [("untranslated", "not translated")]),
-        (_plural("Eine Datei", "Dateien", fuzzy=True), [("stale", "marked as fuzzy")]),
+        (_plural("Eine Datei", "Dateien", fuzzy=True), [("stale", CHANGED)]),
     ],
 )
 def test_plural_forms(unit, expected):
@@ -59,11 +61,53 @@ def test_obsolete_entries_are_left_alone():
 
 
 def test_markup_is_looked_at_only_in_current_translations():
-    assert _messages(Unit("<b>Rest</b>", "Ruhe", fuzzy=True)) == [("stale", "marked as fuzzy")]
+    assert _messages(Unit("<b>Rest</b>", "Ruhe", fuzzy=True)) == [("stale", CHANGED)]
+
+
+@pytest.mark.parametrize(
+    ("reasons", "told"),
+    [
+        ((Reason("dose", "500 mg", "250 mg"),), ": dose “500 mg” → “250 mg”"),
+        (
+            (Reason("negation", "", "not"), Reason("warning", "Do not drive.", "")),
+            ": negation “not” added; warning “Do not drive.” removed",
+        ),
+        ((), ""),
+    ],
+)
+def test_a_critical_change_says_what_it_is(reasons, told):
+    unit = Unit("Take two.", "Nehmen Sie eine.", fuzzy=True, previous_source="Take one.")
+    verdict = Verdict(Materiality.CRITICAL, reasons)
+    assert _messages(unit, verdict=verdict) == [("stale-critical", CHANGED + told)]
+    assert is_blocked(Subject(unit, verdict))
+
+
+def test_somebody_s_doubt_is_critical():
+    verdict = Verdict(Materiality.CRITICAL, (Reason("fuzzy", "", ""),))
+    assert _messages(Unit("Rest", "Ruhe", fuzzy=True), verdict=verdict) == [
+        ("stale-critical", "marked as fuzzy: nobody has approved the translation")
+    ]
+
+
+@pytest.mark.parametrize("materiality", [Materiality.FORMAT, Materiality.WORDING])
+def test_other_changes_are_no_blockers(materiality):
+    unit = Unit("Rest now.", "Ruhe.", fuzzy=True, previous_source="Rest.")
+    assert _messages(unit, verdict=Verdict(materiality)) == [("stale", CHANGED)]
+    assert not is_blocked(Subject(unit, Verdict(materiality)))
+
+
+def test_a_translation_that_somebody_kept_is_current():
+    assert _messages(Unit("Rest now.", "Ruhe.", previous_source="Rest.")) == []
+
+
+def test_blockers_keep_a_current_translation_off_the_page():
+    assert is_blocked(Subject(Unit("<b>Rest</b>", "Ruhe")))
+    assert not is_blocked(Subject(Unit("<b>Rest</b>", "<b>Ruhe</b>")))
+    assert not is_blocked(Subject(Unit("Rest")))
 
 
 def test_a_finding_says_where_it_stands():
-    (finding,) = check_units([Unit("Rest", line=7)], file="a.po", page="rest", locale="de")
+    (finding,) = check_units([Unit("Rest", line=7)], lambda _: None, file="a.po", page="rest", locale="de")
     assert finding.place == Place("a.po", 7)
     assert (finding.severity, finding.hint) == (Severity.MAJOR, "translate it")
     assert (finding.page, finding.locale, finding.unit) == ("rest", "de", "Rest")

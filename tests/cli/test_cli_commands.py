@@ -109,9 +109,9 @@ def test_the_gate_opens_when_all_is_translated(project):
     project.translate("locales/de/LC_MESSAGES/fever.po", fever)
     assert project("check") == (0, "6 blocks checked, 0 findings\n", "")
     assert project("status").out == (
-        "page   locale  current  stale  untranslated  words to do  done\n"
-        "cough  de            4      0             0            0  100 %\n"
-        "fever  de            2      0             0            0  100 %\n"
+        "page   locale  current  stale  critical  untranslated  words  done\n"
+        "cough  de            4      0         0             0      0  100 %\n"
+        "fever  de            2      0         0             0      0  100 %\n"
         "6 blocks and 23 words in all, 100 % current\n"
     )
     assert project("build").out == "4 pages built, 5 files written, 0 deleted\n"
@@ -119,7 +119,9 @@ def test_the_gate_opens_when_all_is_translated(project):
 
 def test_a_page_that_waits_for_a_sync(project):
     project.write("source_en/fever.html", "<h1>Fever</h1>\n<p>Drink enough.</p>\n")
-    assert "fever  de            0      0             2            3  0 %   not synced\n" in project("status").out
+    out = project("status").out
+    assert "fever  de            0      0         0             2      3  0 %   *\n" in out
+    assert "* not synced: run `pipeline sync`\n" in out
     assert (
         "fever.po: major: the catalog is not up to date with its article: 1 text missing, 1 too many [not-synced]\n"
         in project("check").out

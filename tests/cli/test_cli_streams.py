@@ -49,7 +49,7 @@ def test_the_names_of_pages_give_way_on_a_narrow_terminal(project):
     project("sync")
     shown = _on_terminal(project, 80, "status")
     assert max(map(len, shown.splitlines())) <= 80
-    assert shown.splitlines()[1].startswith("a-page-wit…")
+    assert shown.splitlines()[1].startswith("a-page-w…for-this ")
 
 
 def test_a_finding_is_one_line_of_the_terminal(project):

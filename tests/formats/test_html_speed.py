@@ -7,7 +7,9 @@ from time import process_time
 import pytest
 
 from pipeline.formats.html import extract
+from pipeline.model import State
 from pipeline.render.fill import fill
+from pipeline.render.published import Published, settle
 
 PARTS = {
     "runs in one parent": "word<hr>",
@@ -26,11 +28,17 @@ PARTS = {
 }
 
 
+def fill_with(document, targets, **options):
+    """Return the page with these translations, by key."""
+    wanted = {key: Published(target, State.CURRENT) for key, target in targets.items()}
+    return fill(document, settle(document, wanted), **options)
+
+
 def seconds(part, times):
     page = "<div>word " + part * times
     start = process_time()
     document = extract(page, "page")
-    fill(document, {segment.key: segment.text.replace("word", "Wort") for segment in document.segments})
+    fill_with(document, {segment.key: segment.text.replace("word", "Wort") for segment in document.segments})
     return process_time() - start
 
 

@@ -5,11 +5,22 @@ from __future__ import annotations
 import pytest
 
 from pipeline.formats.html import extract
-from pipeline.render.fill import fill, insertion
+from pipeline.model import State
+from pipeline.render.fill import Mark, fill, insertion
+from pipeline.render.published import Published, settle
+
+
+def shown(document, targets, state=State.CURRENT):
+    return settle(document, {key: Published(target, state) for key, target in targets.items()})
 
 
 def filled(page, targets, **options):
-    return fill(extract(page, "page"), targets, **options).text
+    document = extract(page, "page")
+    return fill(document, shown(document, targets), **options)
+
+
+def mark_untranslated(block):
+    return None if block.text else Mark('lang="en" dir="ltr"')
 
 
 @pytest.mark.parametrize(
@@ -84,9 +95,17 @@ def test_translations_take_the_place_of_texts(page, targets, expected):
 )
 def test_what_does_not_fit_stays_untranslated(page, source, target):
     document = extract(page, "page")
-    result = fill(document, {source: target})
-    assert result.text == page
-    assert [segment.text for segment in result.untranslated if segment.text == source] == [source]
+    blocks = shown(document, {source: target})
+    assert fill(document, blocks) == page
+    assert {
+        segment.text: block for segment, block in zip(document.segments, blocks, strict=True) if segment.text == source
+    } == {source: Published()}
+
+
+def test_an_outdated_translation_that_does_not_fit_leaves_an_outdated_block_in_the_source_language():
+    document = extract("<p>a <b>b</b>", "page")
+    assert shown(document, {"a <b>b</b>": "a b"}, State.STALE) == (Published("", State.STALE),)
+    assert shown(document, {"a <b>b</b>": "<b>x</b>"}, State.STALE) == (Published("<b>x</b>", State.STALE),)
 
 
 @pytest.mark.parametrize(
@@ -108,14 +127,33 @@ def test_what_does_not_fit_stays_untranslated(page, source, target):
     ],
 )
 def test_untranslated_text_is_marked(page, expected):
-    assert filled(page, {}, mark='lang="en" dir="ltr"') == expected
+    assert filled(page, {}, mark=mark_untranslated) == expected
 
 
 def test_marks_stand_inside_translated_text_where_a_part_of_it_is_untranslated():
     page = "<p>Press <button>here</button> now"
-    assert filled(page, {'Press <button id="1"/> now': 'Jetzt <button id="1"/>!'}, mark='lang="en"') == (
-        '<p>Jetzt <button lang="en">here</button>!'
+    assert filled(page, {'Press <button id="1"/> now': 'Jetzt <button id="1"/>!'}, mark=mark_untranslated) == (
+        '<p>Jetzt <button lang="en" dir="ltr">here</button>!'
     )
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<p> a </p>", "<p old> A<i>!</i> </p>"),
+        ("<p> a <br></p>", "<p> <span old>A</span><i>!</i> <br></p>"),
+        ("<li>a <ul><li>a</ul>", "<li><span old>A</span><i>!</i> <ul><li old>A<i>!</i></ul>"),
+        ("<table><tr><th>a<td>a</table>", "<table><tr><th old>A<i>!</i><td old>A<i>!</i></table>"),
+        ("<h2><a href=x>a</a></h2>", "<h2><a old href=x>A<i>!</i></a></h2>"),
+        ("<p>1 <button>a</button> 2", "<p>1 <button old>A<i>!</i></button> 2"),
+        ("<select><option>a</select>", "<select><option old>A</select>"),
+        ("<title>a</title>", "<title old>A</title>"),
+        ("<svg><text>a</text></svg>", "<svg><text old>A</text></svg>"),
+        ("<img alt=a>", '<img alt="A">'),
+    ],
+)
+def test_a_note_stands_behind_the_text_where_there_can_be_one(page, expected):
+    assert filled(page, {"a": "A"}, mark=lambda block: Mark("old", "<i>!</i>") if block.text else None) == expected
 
 
 DATED = '<p>On <time datetime="2024-05-31">May 31</time>, {all}</p><p><time>2024-06</time></p>'
@@ -143,6 +181,6 @@ def test_data_of_untranslated_text_stay():
 def test_further_edits_reach_into_translated_text():
     document = extract("<html><p>See <a href='one'>this</a>", "page")
     edits = [insertion(document.root.attributes_at, ' lang="de"'), insertion(document.links[0].span.start, "../")]
-    assert fill(document, {'See <a id="1">this</a>': '<a id="1">Dies</a> lesen'}, edits=edits).text == (
+    assert fill(document, shown(document, {'See <a id="1">this</a>': '<a id="1">Dies</a> lesen'}), edits=edits) == (
         "<html lang=\"de\"><p><a href='../one'>Dies</a> lesen"
     )

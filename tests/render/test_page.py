@@ -6,8 +6,10 @@ import pytest
 
 from pipeline.formats.html import extract
 from pipeline.formats.html.context import Options
+from pipeline.model import State
 from pipeline.render.links import Site
 from pipeline.render.page import Target, localize
+from pipeline.render.published import Published, settle
 
 OPTIONS = Options("en", frozenset(), frozenset())
 
@@ -15,7 +17,8 @@ OPTIONS = Options("en", frozenset(), frozenset())
 def _localized(source, locale, targets=()):
     document = extract(source, "rest", OPTIONS, file="rest.html")
     site = Site(frozenset(("rest", "fever")), "en", "")
-    return localize(document, dict(targets), Target(locale, ("en", locale), site)).text
+    shown = settle(document, {key: Published(text, State.CURRENT) for key, text in dict(targets).items()})
+    return localize(document, shown, Target(locale, ("en", locale), site))
 
 
 @pytest.mark.parametrize(
@@ -39,7 +42,8 @@ def test_language_and_direction_of_the_page(start, german, arabic):
 
 def test_a_page_without_root_element():
     assert _localized("<p>Rest.</p>\n<p>Drink.</p>\n", "de", {"Rest.": "Ruhe."}) == (
-        '<p>Ruhe.</p>\n<p lang="en">Drink.</p>\n'
+        '<p>Ruhe.</p>\n<p lang="en" data-l10n-state="untranslated">Drink. '
+        '<small class="l10n-note" lang="de">(Übersetzung folgt)</small></p>\n'
     )
 
 

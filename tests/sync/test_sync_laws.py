@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from contextlib import suppress
 from dataclasses import replace
 from difflib import ndiff
 
@@ -13,8 +15,12 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_s
 
 from pipeline.catalogs.archive import archive_pairs
 from pipeline.catalogs.po import read_catalog
+from pipeline.diff.classify import classify
+from pipeline.errors import ConfigError
 from pipeline.inline import BRACE_FORMAT
-from pipeline.model import State
+from pipeline.model import Materiality, State, make_id
+from pipeline.text import words
+from pipeline.workflows.keep import keep
 
 PAGES = ("asthma", "flu", "care/flu", "über#1")
 TEXTS = (
@@ -23,8 +29,14 @@ TEXTS = (
     "Adults take <strong>two</strong> tablets in the morning, but none in the evening.",
     "Drink at least two litres of water a day if you have a fever.",
     "Drink at least three litres of water a day if you have a high fever.",
+    "Rest in bed. Drink at least two litres of water a day if you have a fever.",
+    "Drink at least two litres of water a day if you have a fever. Call your doctor.",
+    "Rest in bed. Drink at least two litres of water a day if you have a fever. Wash your hands. Call your doctor.",
+    "Rest in bed.",
+    "Drink at least <em>two</em> litres of water a day if you have a fever.",
     "What helps",
     "What may help",
+    "What <em>helps</em>",
     '<p>Updated on <time datetime="2024-05-31">31 May 2024</time></p>',
     '<p>Last updated on <time datetime="2024-05-31">31 May 2024</time></p>',
     '<p data-l10n-context="dose">What helps</p>',
@@ -41,6 +53,7 @@ class Revisions(RuleBasedStateMachine):
 
     `approved` holds every (key, translation) that a person ever approved, `typed` those and the ones that a person
     typed or marked as fuzzy. A translation is never typed twice, so each tells which text it was written for.
+    Sentences of drafts may come from several texts; only a person makes them current.
     """
 
     def __init__(self, project, check_catalog):
@@ -107,10 +120,16 @@ class Revisions(RuleBasedStateMachine):
             self.project.edit(page, lambda units: [unit if unit.obsolete else change(unit) for unit in units])
 
     def typed_translation(self, unit):
-        self.count += 1
-        target = f"{self.count}: {'{date}' if BRACE_FORMAT in unit.flags else 'übersetzt'}"
+        sentences = [self.typed_sentence(sentence) for sentence in unit.source.split(". ")]
+        target = " ".join(sentences) + (" {date}" if BRACE_FORMAT in unit.flags else "")
         self.typed.add((unit.key, target))
         return target
+
+    def typed_sentence(self, sentence):
+        """Return a translation that tells which text it was written for; its tags are those of the text."""
+        self.count += 1
+        tags = "".join(re.findall("</?[a-z]+>", sentence))
+        return f"Satz Nummer {self.count} ist übersetzt{tags}."
 
     @rule(place=places, number=places)
     def translate(self, place, number):
@@ -133,6 +152,25 @@ class Revisions(RuleBasedStateMachine):
             return unit
 
         self.edit(place, change)
+
+    @rule(place=places)
+    def keep_translations(self, place):
+        page = self.pick(place)
+        if not self.project.catalog_file(page).exists():
+            return
+        for unit in self.project.units(page).values():
+            if page in self.project.workspace.pages() and unit.state is State.STALE and unit.previous_source:
+                with suppress(ConfigError):
+                    self.keep(unit)
+
+    def keep(self, unit):
+        kept = keep(
+            self.project.workspace, [make_id(unit.key)], reason="same", by="an editor", clock=lambda: self.project.now
+        )
+        for one in kept:
+            assert classify(one.previous, one.source).materiality is not Materiality.CRITICAL
+            self.approved.add((unit.key, one.target))
+            self.typed.add((unit.key, one.target))
 
     @rule(place=places)
     def mark_fuzzy(self, place):
@@ -228,11 +266,20 @@ class Revisions(RuleBasedStateMachine):
         assert approved_pairs(before) <= approved_pairs(after)
 
     def check_current_translations_were_approved(self, after):
-        assert {(unit.key, unit.target) for unit in active(after) if unit.state is State.CURRENT} <= self.approved
+        """What is current was approved for this text, or for one with the same words; then its words are unchanged."""
+        pairs = {(unit.key, unit.target) for unit in active(after) if unit.state is State.CURRENT} - self.approved
+        known = {(tuple(words(key)), tuple(words(target))) for key, target in self.approved}
+        assert {(tuple(words(key)), tuple(words(target))) for key, target in pairs} <= known
+        self.approved |= pairs
+        self.typed |= pairs
 
     def check_drafts_say_what_they_were_translated_from(self, after):
+        """The previous source of a draft is a text that was translated, or several sentences of such texts."""
         drafts = [unit for unit in active(after) if unit.state is State.STALE]
-        assert {(_previous_key(unit), unit.target) for unit in drafts} <= self.typed
+        known = {sentence for key, _ in self.typed for sentence in re.split(r"(?<=\.) ", key.rpartition("\x04")[2])}
+        for unit in drafts:
+            previous = _previous_key(unit).rpartition("\x04")[2]
+            assert set(re.split(r"(?<=\.) ", previous)) <= known
 
     def check_equal_texts_are_reused(self, before, after):
         known = {key for key, _ in approved_pairs(before)}

@@ -73,7 +73,7 @@ def translated(project, *texts):
 def test_a_changed_text_becomes_stale_and_says_what_its_translation_was_made_for(project):
     translated(project, TAKE_ONE, REST)
     project.write("flu", TAKE_TWO, REST)
-    assert project.sync().rows == (SyncRow("flu", "de", changed=1, kept=1, obsolete=1, words=7),)
+    assert project.sync().rows == (SyncRow("flu", "de", changed=1, critical=1, kept=1, obsolete=1, words=7),)
     assert project.texts("flu") == [
         (TAKE_TWO, f"[de] {TAKE_ONE}", "stale", TAKE_ONE),
         (REST, f"[de] {REST}", "current", None),
@@ -172,8 +172,10 @@ def test_a_context_makes_a_text_of_its_own(project):
     verb = f'<p data-l10n-context="verb">{REST}</p>'
     project.write("flu", REST, verb)
     project.sync()
-    assert project.texts("flu") == [(REST, "", "untranslated", None)]
-    assert [unit.target for unit in project.catalog("flu").units] == [f"[de] {REST}", ""]
+    assert project.texts("flu") == [(REST, f"[de] {REST}", "stale", REST)]
+    first, second = project.catalog("flu").units
+    assert (first.context, first.target, first.fuzzy) == ("", f"[de] {REST}", False)
+    assert (second.context, second.target, second.previous_context) == ("verb", f"[de] {REST}", None)
 
 
 def test_a_text_that_gets_a_context_is_stale(project):

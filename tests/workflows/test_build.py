@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import html5lib
 import pytest
 
@@ -41,6 +43,8 @@ def site(folder):
 
 
 def _tree(text):
+    """Return a page as html5lib reads it, without notices."""
+    text = re.sub(r' <small class="l10n-note"[^>]*>[^<]*</small>|\n<aside role="note".*?</aside>', "", text)
     return html5lib.parse(text, treebuilder="etree", namespaceHTMLElements=False)
 
 
@@ -69,10 +73,13 @@ def test_a_translated_page(site):
 </html>
 """
     )
-    rows = {(row.page, row.locale): (row.file, row.translated, row.blocks) for row in result.rows}
-    assert rows["iron", "de"] == ("site/de/iron.html", 6, 6)
-    assert rows["iron", "en"] == ("site/en/iron.html", 6, 6)
-    assert rows["iron", "ar"] == ("site/ar/iron.html", 0, 6)
+    rows = {
+        (row.page, row.locale): (row.file, row.translated, row.outdated, row.untranslated, row.blocks)
+        for row in result.rows
+    }
+    assert rows["iron", "de"] == ("site/de/iron.html", 6, 0, 0, 6)
+    assert rows["iron", "en"] == ("site/en/iron.html", 6, 0, 0, 6)
+    assert rows["iron", "ar"] == ("site/ar/iron.html", 0, 0, 6, 6)
 
 
 def test_a_page_without_translation_is_english_and_says_so(site):
@@ -83,18 +90,22 @@ def test_a_page_without_translation_is_english_and_says_so(site):
 <html dir="rtl" lang="ar">
 <head>
 <meta charset="utf-8">
-<title lang="en" dir="ltr">Iron tablets</title>
+<title lang="en" dir="ltr" data-l10n-state="untranslated">Iron tablets</title>
 <link rel="alternate" hreflang="en" href="../en/iron.html">
 <link rel="alternate" hreflang="de" href="../de/iron.html">
 <link rel="alternate" hreflang="ar" href="../ar/iron.html">
 <link rel="alternate" hreflang="x-default" href="../en/iron.html">
 </head>
 <body>
-<h1 lang="en" dir="ltr">Iron tablets</h1>
-<p lang="en" dir="ltr">Take one tablet <em>before</em> meals. See <a href="/ar/fever.html" title="All about fever">"""
-        """fever</a>.</p>
+<aside role="note" class="l10n-notice" lang="ar" dir="rtl"><p>هذه الصفحة معروضة باللغة الأصلية (الإنجليزية) إلى أن """
+        """تتوفر ترجمة محدَّثة. <a href="../en/iron.html" hreflang="en">اقرأ النسخة المحدَّثة باللغة الأصلية """
+        """(الإنجليزية).</a></p></aside>
+<h1 lang="en" dir="ltr" data-l10n-state="untranslated">Iron tablets</h1>
+<p lang="en" dir="ltr" data-l10n-state="untranslated">Take one tablet <em>before</em> meals. See """
+        """<a href="/ar/fever.html" title="All about fever">fever</a>.</p>
 <p><img src="tablet.png" alt="A tablet"></p>
-<p lang="en" dir="ltr">Updated on <time datetime="2024-03-01" data-l10n-name="updated">March 1, 2024</time></p>
+<p lang="en" dir="ltr" data-l10n-state="untranslated">Updated on """
+        """<time datetime="2024-03-01" data-l10n-name="updated">March 1, 2024</time></p>
 </body>
 </html>
 """
@@ -113,22 +124,27 @@ def test_the_source_language_is_the_article_byte_for_byte(site):
 
 
 @pytest.mark.parametrize(
-    "entry",
+    ("entry", "state"),
     [
-        f"#, fuzzy\nmsgid {SENTENCE!r}\nmsgstr 'Eine Tablette <em>vor</em> <a id=\"1\">Fieber</a>'\n",
-        f"msgid {SENTENCE!r}\nmsgstr ''\n",
-        f"msgid {SENTENCE!r}\nmsgstr 'Eine Tablette vor <a id=\"1\">Fieber</a>'\n",
-        f"msgid {SENTENCE!r}\nmsgstr 'Eine Tablette <em>vor</em> <a id=\"2\">Fieber</a>'\n",
-        f"#~ msgid {SENTENCE!r}\n#~ msgstr 'Eine Tablette <em>vor</em> <a id=\"1\">Fieber</a>'\n",
+        (f"#, fuzzy\nmsgid {SENTENCE!r}\nmsgstr 'Eine Tablette <em>vor</em> <a id=\"1\">Fieber</a>'\n", "outdated"),
+        (f"msgid {SENTENCE!r}\nmsgstr ''\n", "untranslated"),
+        (f"msgid {SENTENCE!r}\nmsgstr 'Eine Tablette vor <a id=\"1\">Fieber</a>'\n", "untranslated"),
+        (f"msgid {SENTENCE!r}\nmsgstr 'Eine Tablette <em>vor</em> <a id=\"2\">Fieber</a>'\n", "untranslated"),
+        (f"#~ msgid {SENTENCE!r}\n#~ msgstr 'Eine Tablette <em>vor</em> <a id=\"1\">Fieber</a>'\n", "untranslated"),
+        (
+            f"msgid {SENTENCE!r}\nmsgid_plural 'x'\nmsgstr[0] 'Eine Tablette'\nmsgstr[1] 'Eine Tablette'\n",
+            "untranslated",
+        ),
     ],
-    ids=["fuzzy", "untranslated", "tag missing", "other number", "obsolete"],
+    ids=["fuzzy", "untranslated", "tag missing", "other number", "obsolete", "plural"],
 )
-def test_what_is_not_a_current_translation_stays_english(site, entry):
+def test_what_is_not_a_current_translation_stays_english(site, entry, state):
     text = entry.replace('"', '\\"').replace("'", '"')
-    site.catalog("iron", text)
+    site.catalog("iron", text, ("A tablet", "Eine Pille"))
     build(site.workspace)
     page = site.read("site/de/iron.html")
-    assert '<p lang="en">Take one tablet <em>before</em> meals. See <a href="/de/fever.html" ' in page
+    assert f'<p lang="en" data-l10n-state="{state}">Take one tablet <em>before</em> meals. See <a href="/de/fe' in page
+    assert 'fever</a>. <small class="l10n-note" lang="de">(Übersetzung folgt)</small></p>' in page
     assert "Eine Tablette" not in page
 
 
@@ -170,8 +186,8 @@ def _untranslated(site):
 
 
 def _shape(tree):
-    """Return the elements of a page with their attributes, but for texts and for marks of the language."""
-    texts = {"title", "alt", "lang", "dir"}
+    """Return the elements of a page with their attributes, but for texts and for marks."""
+    texts = {"title", "alt", "lang", "dir", "data-l10n-state"}
     return [
         (element.tag, sorted((name, value) for name, value in element.attrib.items() if name not in texts))
         for element in tree.iter()

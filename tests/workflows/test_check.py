@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline import check, check_files
+import re
+
+import pytest
+
+from pipeline import Severity, check, check_files
 from pipeline.report.gate import failing
 
 PAGE = '<html lang="en"><body>\n<h1>Asthma</h1>\n<p>Breathe <em>slowly</em>.</p>\n</body></html>\n'
@@ -80,8 +84,8 @@ msgid "Open"
 msgstr "Offen"
 
 #, fuzzy
-#| msgid "Close the file"
-msgid "Close all files"
+#| msgid "Shut the file"
+msgid "Close the file"
 msgstr "Datei schließen"
 
 msgid "Saved"
@@ -101,13 +105,40 @@ msgstr "{m} offen"
     result = check_files([file])
     assert [(finding.check, finding.place.line, finding.message) for finding in result.findings] == [
         ("tags", 4, "msgstr[1]: <b> is missing"),
-        ("stale", 10, "marked as fuzzy"),
+        ("stale-critical", 10, "marked as fuzzy: nobody has approved the translation"),
         ("stale", 15, "the English text has changed since it was translated"),
         ("untranslated", 18, "not translated"),
         ("placeholders", 24, "{n} is missing"),
         ("placeholders", 24, "{m} is not in the source"),
     ]
     assert result.units == 5
+
+
+@pytest.mark.parametrize(
+    ("field", "locale"),
+    [("Language: de\\n", "de"), ("Language: pt_BR\\n", "pt-BR"), ("Language: xx-invalid-\\n", ""), ("", "")],
+)
+def test_the_header_of_a_file_names_the_locale(tmp_path, field, locale):
+    file = tmp_path / "messages.po"
+    file.write_text(f'msgid ""\nmsgstr "{field}"\n\nmsgid "Open"\nmsgstr ""\n', encoding="utf-8")
+    (finding,) = check_files([file]).findings
+    assert (finding.check, finding.locale) == ("untranslated", locale)
+
+
+def test_critical_changes_are_told_with_their_reason(folder):
+    folder.write("pipeline.toml", 'locales = ["de"]\n')
+    folder.write("source_en/dose.html", "<p>Take 250 mg every morning.</p>\n<p>Keep it in a cool place.</p>\n")
+    folder.catalog(
+        "dose",
+        '#, fuzzy\n#| msgid "Take 500 mg every morning."\nmsgid "Take 250 mg every morning."\nmsgstr "500 mg."\n',
+        '#, fuzzy\n#| msgid "Store it in a cool place."\nmsgid "Keep it in a cool place."\nmsgstr "Kühl lagern."\n',
+    )
+    critical, wording = check(folder.workspace).findings
+    assert (critical.check, critical.severity) == ("stale-critical", Severity.BLOCKER)
+    assert critical.message.startswith("the English text has changed since it was translated: ")
+    assert re.search("“500.*” → “250.*”", critical.message)
+    assert (wording.check, wording.severity) == ("stale", Severity.MAJOR)
+    assert wording.message == "the English text has changed since it was translated"
 
 
 def test_a_missing_file_is_unreadable(tmp_path):

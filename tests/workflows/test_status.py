@@ -49,6 +49,24 @@ def test_rows(folder):
     ]
 
 
+def test_stale_texts_are_told_apart_by_what_their_change_means(folder):
+    folder.write("pipeline.toml", 'locales = ["de"]\n')
+    folder.write(
+        "source_en/dose.html",
+        "<p>Take 250 mg every morning.</p>\n<p>Keep it in a cool place.</p>\n<p>Call us.</p>\n<p>Rest now.</p>\n",
+    )
+    folder.catalog(
+        "dose",
+        '#, fuzzy\n#| msgid "Take 500 mg every morning."\nmsgid "Take 250 mg every morning."\nmsgstr "500 mg."\n',
+        '#, fuzzy\n#| msgid "Store it in a cool place."\nmsgid "Keep it in a cool place."\nmsgstr "Kühl lagern."\n',
+        '#, fuzzy\nmsgid "Call us."\nmsgstr "Rufen Sie an."\n',
+        '#| msgid "Have a rest."\nmsgid "Rest now."\nmsgstr "Ruhen Sie sich aus."\n',
+    )
+    (row,) = status(folder.workspace).rows
+    assert (row.stale_wording, row.stale_critical) == (Amount(1, 6), Amount(2, 7))
+    assert (row.current, row.stale, row.todo, row.total) == (Amount(1, 2), Amount(3, 13), Amount(3, 13), Amount(4, 15))
+
+
 def test_no_locales_and_no_pages(folder):
     assert status(folder.workspace).rows == ()
     folder.write("pipeline.toml", "locales = []\n")

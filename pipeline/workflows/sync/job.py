@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.errors import SourceError
 from pipeline.model import Catalog, Unit
 from pipeline.workflows.sync.index import Index
 from pipeline.workflows.sync.moves import renames, with_retired, write_archive
-from pipeline.workflows.sync.page import PageUpdater
+from pipeline.workflows.sync.page import Page, PageUpdater
+from pipeline.workflows.sync.pending import Pending
 from pipeline.workflows.sync.reading import read_all
 from pipeline.workflows.sync.result import SyncResult, SyncRow
 from pipeline.workflows.sync.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
     from pathlib import Path
 
     from pipeline.state import State as Database
     from pipeline.workflows.sync.scan import Scan
+    from pipeline.workflows.update import Proposal
     from pipeline.workspace import Workspace
 
 
@@ -39,6 +42,7 @@ class Job:
         self._archived: list[str] = []
         self._retired: dict[str, dict[str, tuple[Unit, ...]]] = {}
         self._index = Index(database, self.shelf, seen)
+        self._pending = Pending(workspace.settings, database)
         self._updater = PageUpdater(workspace.settings, database, f"{now:%Y-%m-%d %H:%M%z}")
 
     def run(self, progress: Callable[[int, int], None]) -> None:
@@ -53,9 +57,11 @@ class Job:
         todo = sorted(self.seen.articles & (dirty | waiting))
         for done, (page, entries) in enumerate(read_all(self.workspace, todo)):
             progress(done, len(todo))
-            self._update(page, entries)
+            self._read(page, entries)
         progress(len(todo), len(todo))
-        for page in () if self._may_be_renamed() else sorted(self.seen.orphans):
+        gone = () if self._may_be_renamed() else sorted(self.seen.orphans)
+        self._update_changed(gone)
+        for page in gone:
             self._retire(page)
         self._archive()
 
@@ -63,7 +69,7 @@ class Job:
         """Return what the job did."""
         return SyncResult(
             pages=len(self.seen.articles),
-            rows=tuple(self._rows),
+            rows=tuple(sorted(self._rows, key=lambda row: row.page)),
             written=tuple(sorted(self.changes)),
             deleted=tuple(sorted(self.deletions)),
             renamed=tuple(sorted((old, new) for new, old in self._renamed.items())),
@@ -84,23 +90,44 @@ class Job:
         fresh = map(self.workspace.source_file, self.seen.incomplete - self.seen.templates)
         return self.shelf.is_unread(*fresh, *map(self.workspace.template_file, self.seen.orphans))
 
-    def _update(self, page: str, entries: tuple[Unit, ...] | SourceError) -> None:
+    def _read(self, page: str, entries: tuple[Unit, ...] | SourceError) -> None:
+        """Update a page, or set it aside until all pages with changed texts are known."""
         if isinstance(entries, SourceError):
             self.shelf.refuse(self.workspace.source_file(page), entries)
             return
-        base = self._renamed.get(page, page)
-        files = {locale: self.workspace.catalog_file(locale, base) for locale in self.seen.catalogs}
+        files = self._catalog_files(self._renamed.get(page, page))
         catalogs = {locale: self.shelf.catalog(file) or Catalog() for locale, file in files.items()}
         template = self.workspace.template_file(page)
         old = self.shelf.content(template) if page in self.seen.templates else b""
         if old is None or self.shelf.is_unread(*files.values()):
             return
-        update = self._updater.update(page, entries, old, catalogs)
-        for locale, data in update.catalogs.items():
-            self._change(files[locale] if base == page else self.workspace.catalog_file(locale, page), data)
-            self._index.note(locale, page, update.units[locale])
-        # The template comes last: a renamed page without one is recognized again after a kill.
-        self._change(template, update.template)
+        read = Page(page, entries, old, catalogs)
+        if any(pages and read.is_changed(locale) for locale, pages in self.seen.catalogs.items()):
+            before = self.shelf.catalog(self.workspace.template_file(self._renamed.get(page, page))) or Catalog()
+            self._pending.pages[page] = replace(read, before=before.units)
+        else:
+            self._update(read, {})
+
+    def _catalog_files(self, page: str) -> dict[str, Path]:
+        return {locale: self.workspace.catalog_file(locale, page) for locale in self.workspace.settings.locales}
+
+    def _update_changed(self, gone: Iterable[str]) -> None:
+        """Update the pages with changed texts, all of them together with the pages that are `gone`."""
+        for page in sorted(set(gone).difference(self._renamed.values())) if self._pending.pages else ():
+            template = self.shelf.catalog(self.workspace.template_file(page)) or Catalog()
+            files = self._catalog_files(page).items()
+            catalogs = {locale: self.shelf.catalog(file) or Catalog() for locale, file in files}
+            self._pending.add_gone(Page(page, template.units, b"", catalogs))
+        proposals = self._pending.proposals(self._renamed)
+        for name, changed in self._pending.pages.items():
+            self._update(changed, {locale: pages[name] for locale, pages in proposals.items() if name in pages})
+
+    def _update(self, page: Page, proposals: Mapping[str, Mapping[str, Proposal]]) -> None:
+        update = self._updater.update(page, proposals)
+        for locale, file in self._catalog_files(page.name).items():
+            self._change(file, update.catalogs[locale])
+            self._index.note(locale, page.name, update.units[locale])
+        self._change(self.workspace.template_file(page.name), update.template)
         self._rows += update.rows
 
     def _retire(self, page: str) -> None:

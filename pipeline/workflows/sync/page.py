@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from pipeline.catalogs.headers import new_headers, template_headers, utf8_headers, with_header
 from pipeline.catalogs.merge import Merged, merge
 from pipeline.catalogs.po import write_catalog
-from pipeline.diff.align import align
 from pipeline.languages import gettext_name, plural_forms
 from pipeline.model import Catalog, State, Unit
 from pipeline.text import count_words
@@ -20,8 +19,29 @@ if TYPE_CHECKING:
 
     from pipeline.config import Settings
     from pipeline.state import State as Index
+    from pipeline.workflows.update import Proposal
 
 _CREATED = re.compile(rb'^"POT-Creation-Date: ([^"\\]*)\\n"$', re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page to update: the entries of its template and its catalogs by locale.
+
+    `template` is the old template as it is in the file, empty for none; `before` are the texts of that of the page,
+    which had another name if it was renamed.
+    """
+
+    name: str
+    entries: tuple[Unit, ...]
+    template: bytes
+    catalogs: Mapping[str, Catalog]
+    before: tuple[Unit, ...] = ()
+
+    def is_changed(self, locale: str) -> bool:
+        """Say whether a catalog of the page holds other texts than the article."""
+        units = self.catalogs[locale].units
+        return {unit.key for unit in units if not unit.obsolete} != {entry.key for entry in self.entries}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +62,18 @@ class PageUpdater:
     index: Index
     date: str
 
-    def update(
-        self, page: str, entries: tuple[Unit, ...], old_template: bytes, old_catalogs: Mapping[str, Catalog]
-    ) -> PageUpdate:
-        """Return a page's template and catalogs as they should be.
-
-        `entries` are those of the page's template; `old_template` is empty for a page without.
-        """
+    def update(self, page: Page, proposals: Mapping[str, Mapping[str, Proposal]]) -> PageUpdate:
+        """Return a page's template and catalogs as they should be; `proposals` are by locale and key."""
         catalogs: dict[str, bytes] = {}
         units: dict[str, tuple[Unit, ...]] = {}
         rows: list[SyncRow] = []
-        for locale in self.settings.locales:
-            old = old_catalogs.get(locale, Catalog())
-            merged = self._merge(old, entries, locale)
+        for locale, old in page.catalogs.items():
+            proposed = proposals.get(locale, {})
+            merged = self._merge(old, page.entries, locale, proposed)
             catalogs[locale] = write_catalog(_with_units(old, merged.units, locale, self.settings, self.date))
             units[locale] = merged.units
-            rows.append(_row(page, locale, merged, old))
-        return PageUpdate(self._template(entries, old_template), catalogs, units, tuple(rows))
+            rows.append(_row(page.name, locale, merged, old, proposed))
+        return PageUpdate(self._template(page.entries, page.template), catalogs, units, tuple(rows))
 
     def _template(self, entries: tuple[Unit, ...], old: bytes) -> bytes:
         created = _CREATED.search(old)
@@ -69,22 +84,11 @@ class PageUpdater:
         headers = template_headers(project=self.settings.project_name, date=date)
         return write_catalog(Catalog(entries, headers, header_fuzzy=True))
 
-    def _merge(self, old: Catalog, entries: tuple[Unit, ...], locale: str) -> Merged:
+    def _merge(self, old: Catalog, entries: tuple[Unit, ...], locale: str, proposed: Mapping[str, Proposal]) -> Merged:
         current = {unit.key for unit in old.units if unit.state is State.CURRENT}
         elsewhere = self.index.approved(locale, (entry.key for entry in entries if entry.key not in current))
-        changed = self._changed([unit for unit in old.units if not unit.obsolete], entries)
-        return merge(old.units, entries, lookup=lambda key: elsewhere.get(key, ""), changed=changed)
-
-    def _changed(self, active: list[Unit], entries: tuple[Unit, ...]) -> dict[str, Unit]:
-        """Return the unit that each changed text grew out of, by the key of the changed text."""
-        if not active:
-            return {}
-        texts = [_text(unit) for unit in active], [_text(entry) for entry in entries]
-        return {entries[pair.new].key: active[pair.old] for pair in align(*texts, self.settings.similarity)}
-
-
-def _text(unit: Unit) -> str:
-    return f"{unit.context} {unit.source}" if unit.context else unit.source
+        units = {key: proposal.unit for key, proposal in proposed.items()}
+        return merge(old.units, entries, lookup=lambda key: elsewhere.get(key, ""), proposed=units)
 
 
 def _with_units(old: Catalog, units: tuple[Unit, ...], locale: str, settings: Settings, date: str) -> Catalog:
@@ -102,7 +106,11 @@ def headers_for(locale: str, settings: Settings, date: str) -> tuple[tuple[str, 
     )
 
 
-def _row(page: str, locale: str, merged: Merged, old: Catalog) -> SyncRow:
-    known = {unit.key: unit for unit in old.units if not unit.obsolete}
+def _row(page: str, locale: str, merged: Merged, old: Catalog, proposed: Mapping[str, Proposal]) -> SyncRow:
+    known = {unit.key for unit in old.units if not unit.obsolete}
     fresh = [unit for unit in merged.units if not (unit.obsolete or unit.key in known or unit.state is State.CURRENT)]
-    return SyncRow(page, locale, **merged.outcomes, words=sum(count_words(unit.source) for unit in fresh))
+    made = [proposed[unit.key] for unit in fresh if unit.key in proposed]
+    words = sum(proposal.cost.revise + proposal.cost.scratch for proposal in made)
+    words += sum(count_words(unit.source) for unit in fresh if unit.key not in proposed)
+    critical = sum(bool(proposal.verdict and proposal.verdict.reasons) for proposal in made)
+    return SyncRow(page, locale, **merged.outcomes, critical=critical, words=words)

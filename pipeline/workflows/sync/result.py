@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SyncRow:
-    """How the texts of one page fared in one locale; `words` are those of the new and changed texts."""
+    """How the texts of one page fared in one locale.
+
+    `critical` of the `changed` texts may mislead a reader of the old translation; `words` are those of the new and
+    changed texts that are to be translated or revised, without the sentences whose translation is in the draft.
+    """
 
     page: str
     locale: str
     new: int = 0
     changed: int = 0
+    critical: int = 0
     reused: int = 0
     kept: int = 0
     obsolete: int = 0

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pipeline.errors import SourceError, StoreError
 from pipeline.fs import lock, state_folder, write_files
 from pipeline.state import State, digest, stamp
-from pipeline.version import __version__
+from pipeline.workflows.files import cache_signature
 from pipeline.workflows.sync.job import Job
 from pipeline.workflows.sync.scan import Scan, scan
 
@@ -43,7 +43,7 @@ def sync(
     root = workspace.settings.root
     with nullcontext() if check else lock(root, folders=_folders(workspace)):
         database = _IN_MEMORY if check else state_folder(root) / "state.sqlite"
-        with _storing(database), State(database, _signature(workspace)) as state:
+        with _storing(database), State(database, cache_signature(workspace.settings)) as state:
             seen = scan(workspace, state, _nanoseconds(clock()))
             _refuse_empty(workspace, seen)
             job = Job(workspace, state, seen, clock())
@@ -64,10 +64,6 @@ def _storing(database: Path) -> Iterator[None]:
     except sqlite3.Error as problem:
         hint = "free some space on the disk, or delete the file, and try again"
         raise StoreError(f"{database}: cannot write: {problem}", hint) from problem
-
-
-def _signature(workspace: Workspace) -> str:
-    return digest(f"{__version__} {workspace.settings!r}".encode()).hex()
 
 
 def _nanoseconds(now: datetime) -> int:
@@ -91,7 +87,9 @@ def _write(workspace: Workspace, state: State, job: Job, clock: Callable[[], dat
     """Write what the job made, and note what all files that were read or written look like."""
     root = workspace.settings.root
     _refuse_overtaken(root, job)
-    changes = {root / path: data for path, data in job.changes.items()}
+    # Templates come last: after a kill, what was last synced is still compared with what the articles are.
+    ordered = sorted(job.changes.items(), key=lambda change: change[0].endswith(".pot"))
+    changes = {root / path: data for path, data in ordered}
     write_files(changes, delete=[root / path for path in job.deletions], root=root)
     now_ns = _nanoseconds(clock())
     stamps = {path: job.seen.stamps[path] for path in job.seen.restamped - job.shelf.unread}

@@ -1,0 +1,96 @@
+"""`pipeline why`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.cli.app import Json, app, invocation
+from pipeline.cli.output import say, say_json, width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.workflows.why import Explanation, Past
+
+
+@app.command("why", short_help="Explain where an entry comes from.")
+def command(
+    context: typer.Context,
+    unit: Annotated[str, typer.Argument(metavar="UNIT", help="The id of a unit, its text, or a part of it.")],
+    *,
+    locale: Annotated[str, typer.Option("--locale", metavar="TAG", help="In this locale only.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Explain the entries of a unit: their state, the text they grew out of, how alike it is and what has changed."""
+    from pipeline.languages import canonical_tag
+    from pipeline.workflows.why import why
+
+    found = why(invocation(context).workspace(), unit, locale=canonical_tag(locale) if locale else "")
+    if as_json:
+        say_json(units=[_as_json(explanation) for explanation in found])
+    else:
+        say("\n\n".join("\n".join(_lines(explanation)) for explanation in found))
+
+
+def _lines(found: Explanation) -> Iterator[str]:
+    from pipeline.report.console import safe
+    from pipeline.report.explain import labelled
+
+    yield safe(f"{found.page} ({found.locale}): {found.state.value} [{found.id}]")
+    yield from labelled(_fields(found), width())
+
+
+def _fields(found: Explanation) -> dict[str, str]:
+    first, *others = found.notes or ("",)
+    return {
+        "stands at": ", ".join(found.references),
+        "English": found.source,
+        "translation": found.target,
+        **_past(found),
+        "draft": first.partition(": ")[2],
+        **{f"sentence {number}": note.partition(": ")[2] for number, note in enumerate(others, 1)},
+        "record": found.kept,
+    }
+
+
+def _past(found: Explanation) -> dict[str, str]:
+    from pipeline.report.word_marks import legible, marked
+
+    if found.past is None:
+        return {}
+    past = found.past
+    reasons = "; ".join(map(str, past.verdict.reasons))
+    return {
+        "grew out of": past.source,
+        "translated": past.translation,
+        "alike": f"{past.similarity:.0%}",
+        "change": past.verdict.materiality.value + (f": {reasons}" if reasons else ""),
+        "word by word": marked(legible(past.runs)),
+    }
+
+
+def _as_json(found: Explanation) -> dict[str, object]:
+    fields: dict[str, object] = {
+        "id": found.id,
+        "page": found.page,
+        "locale": found.locale,
+        "state": found.state.value,
+        "references": found.references,
+        "source": found.source,
+        "target": found.target,
+        "notes": found.notes,
+        "kept": found.kept,
+    }
+    return fields | ({"past": _past_json(found.past)} if found.past else {})
+
+
+def _past_json(past: Past) -> dict[str, object]:
+    return {
+        "source": past.source,
+        "target": past.translation,
+        "similarity": round(past.similarity, 4),
+        "materiality": past.verdict.materiality.value,
+        "reasons": [reason._asdict() for reason in past.verdict.reasons],
+    }

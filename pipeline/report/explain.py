@@ -1,0 +1,23 @@
+"""Labelled texts as lines for people."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from pipeline.report.console import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_NARROWEST = 20
+
+
+def labelled(fields: Mapping[str, str], width: int) -> Iterator[str]:
+    """Yield lines of at most `width` characters for each field that has a text, the labels in a column of their own."""
+    shown = {label: safe(text) for label, text in fields.items() if text}
+    indent = max(map(len, shown), default=0) + 2
+    for label, text in shown.items():
+        lines = textwrap.wrap(text, max(_NARROWEST, width - indent), break_long_words=False, break_on_hyphens=False)
+        for number, line in enumerate(lines):
+            yield f"{'' if number else label:<{indent}}{line}"

@@ -1,0 +1,95 @@
+"""Changed texts of many pages, and what their entries are to be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from pipeline.diff.draft import finder
+from pipeline.diff.sentences import Translation
+from pipeline.model import ChangeKind, State, Unit
+from pipeline.workflows.update.origins import Origins
+from pipeline.workflows.update.proposal import Proposal, Proposer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from pipeline.model import Change
+    from pipeline.workflows.update.options import Options
+    from pipeline.workflows.update.revision import Revision
+
+
+def propose(
+    revision: Revision,
+    options: Options,
+    *,
+    approved: Callable[[Iterable[str]], Mapping[str, str]] = lambda _: {},
+    changes: Sequence[Change] | None = None,
+) -> dict[str, dict[str, Proposal]]:
+    """Return by page and key what is proposed for the texts that are approved nowhere.
+
+    `approved` gives the approved translations of keys on any page, `changes` are those of the revision where somebody
+    has asked for them already. Nothing is proposed for a text that has an entry with a translation in its own catalog.
+    """
+    catalogs = {page: _by_key(units) for page, units in revision.catalogs.items()}
+    wanted = _wanted(revision, catalogs, approved)
+    if not wanted or not any(catalogs.values()):
+        return {}
+    if changes is None:
+        changes = revision.changes(options.threshold)
+    grown = [change for change in changes if any((block.page, block.key) in wanted for block in change.new)]
+    origins = Origins(catalogs, (block for change in grown for block in change.old), approved)
+    proposer = Proposer(options, options.tools(_elsewhere(origins, options, approved)))
+    found: defaultdict[str, dict[str, Proposal]] = defaultdict(dict)
+    for change in grown:
+        for block in change.new:
+            entry = wanted.get((block.page, block.key))
+            if entry is not None and (proposal := _proposal(proposer, origins, change, entry)):
+                found[block.page][block.key] = proposal
+    return dict(found)
+
+
+def _by_key(units: Iterable[Unit]) -> dict[str, Unit]:
+    """Return units by key; an obsolete one gives way to another."""
+    return {unit.key: unit for unit in sorted(units, key=lambda unit: not unit.obsolete)}
+
+
+def _wanted(
+    revision: Revision,
+    catalogs: Mapping[str, Mapping[str, Unit]],
+    approved: Callable[[Iterable[str]], Mapping[str, str]],
+) -> dict[tuple[str, str], Unit]:
+    """Return the entries, by page and key, that neither their own catalog nor any other has a translation for."""
+    unknown = {
+        (page, entry.key): entry
+        for page, entries in revision.after.items()
+        for entry in entries
+        if not _has_entry(catalogs.get(revision.renamed.get(page, page), {}).get(entry.key))
+    }
+    known = approved({key for _, key in unknown}) if unknown else {}
+    return {place: entry for place, entry in unknown.items() if place[1] not in known}
+
+
+def _has_entry(unit: Unit | None) -> bool:
+    return unit is not None and not (unit.obsolete and unit.state is State.UNTRANSLATED)
+
+
+def _elsewhere(
+    origins: Origins, options: Options, approved: Callable[[Iterable[str]], Mapping[str, str]]
+) -> Callable[[str], Translation | None]:
+    """Return the finder of single sentences: as a block of its own on any page, or in a block of the changed pages."""
+    find = finder(origins.all_pairs(), options.tools())
+
+    def look(sentence: str) -> Translation | None:
+        target = approved([sentence]).get(sentence)
+        return Translation(sentence, target) if target else find(sentence)
+
+    return look
+
+
+def _proposal(proposer: Proposer, origins: Origins, change: Change, entry: Unit) -> Proposal | None:
+    if change.kind is ChangeKind.MOVED:
+        return proposer.moved(entry, origins.unit(change.old[0]))
+    if change.kind is ChangeKind.KEPT:
+        return None
+    return proposer.changed(entry, [origins.of(block) for block in change.old], change.why)

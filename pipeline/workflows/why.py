@@ -1,0 +1,88 @@
+"""Where a unit's entry comes from, and what became of its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.catalogs.drafts import draft_notes
+from pipeline.catalogs.kept import record
+from pipeline.diff.classify import classify
+from pipeline.diff.words import word_diff
+from pipeline.model import State, make_id, make_key
+from pipeline.similarity import similarity
+from pipeline.workflows.find_units import Located, find_units
+
+if TYPE_CHECKING:
+    from pipeline.model import Run, Unit, Verdict
+    from pipeline.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The text that was last translated: how alike it is (0–1), what the change means, word by word.
+
+    `translation` is the approved translation of that text in the same catalog, "" where it stands elsewhere or nowhere.
+    """
+
+    source: str
+    similarity: float
+    verdict: Verdict
+    runs: tuple[Run, ...]
+    translation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One entry: where it stands, its state, what it grew out of.
+
+    `notes` are the catalog's lines on the draft and on its origin, `kept` the record of who kept the translation.
+    `past` is None where the text itself was translated, or nothing was.
+    """
+
+    id: str
+    page: str
+    locale: str
+    source: str
+    target: str
+    state: State
+    references: tuple[str, ...]
+    notes: tuple[str, ...]
+    kept: str
+    past: Past | None
+
+
+def why(workspace: Workspace, name: str, *, locale: str = "") -> tuple[Explanation, ...]:
+    """Explain the entries of a unit on every page and in every locale, or in one. `name` is as in `find_units`."""
+    return tuple(_explanation(found, workspace) for found in find_units(workspace, name, locale))
+
+
+def _explanation(found: Located, workspace: Workspace) -> Explanation:
+    unit = found.unit
+    return Explanation(
+        make_id(unit.key),
+        found.page,
+        found.locale,
+        unit.source,
+        unit.target,
+        unit.state,
+        unit.references,
+        draft_notes(unit),
+        record(unit),
+        _past(unit, found, workspace.settings.source_language),
+    )
+
+
+def _past(unit: Unit, found: Located, language: str) -> Past | None:
+    previous = unit.previous_source
+    if previous is None or previous == unit.source:
+        return None
+    known = {other.key: other for other in found.catalog.units}
+    then = known.get(make_key(previous, unit.previous_context or ""))
+    return Past(
+        previous,
+        similarity(previous, unit.source),
+        classify(previous, unit.source, language),
+        word_diff(previous, unit.source),
+        then.target if then is not None and then.state is State.CURRENT else "",
+    )
