@@ -42,6 +42,19 @@ TEXTS = (
     '<p data-l10n-context="dose">What helps</p>',
 )
 
+EDITS = (
+    ("two", "three"),
+    ("three", "two"),
+    ("Rest in bed. ", ""),
+    (" Call your doctor.", ""),
+    ("Drink at least", "Wash your hands. Drink at least"),
+    ("a day", "each day"),
+    ("each day", "every day"),
+    ("litres", "<em>litres</em>"),
+    ("Adults take", "Adults do not take"),
+    ("in the morning", "early in the morning"),
+)
+
 places = st.integers(0, 9)
 pages = st.sampled_from(PAGES)
 texts = st.sampled_from(TEXTS)
@@ -63,6 +76,9 @@ class Revisions(RuleBasedStateMachine):
         self.approved, self.typed = set(), set()
         self.count = 0
         self.write("asthma", list(TEXTS[:4]))
+        self.write("flu", list(TEXTS[4:9]))
+        self.project.sync()
+        self.translate_all()
         self.project.sync()
 
     def write(self, page, blocks):
@@ -83,6 +99,33 @@ class Revisions(RuleBasedStateMachine):
         page = self.pick(place)
         blocks = self.blocks[page]
         self.write(page, [*blocks[: place % len(blocks)], text, *blocks[place % len(blocks) + 1 :]])
+
+    @rule(place=places, number=places)
+    def revise_block(self, place, number):
+        """Edit a block as editors do: a sentence goes or comes, a number, a word or the markup changes."""
+        page = self.pick(place)
+        blocks = self.blocks[page]
+        possible = [(index, edit) for index, block in enumerate(blocks) for edit in EDITS if edit[0] in block]
+        if possible:
+            index, edit = possible[number % len(possible)]
+            self.write(page, [*blocks[:index], blocks[index].replace(*edit), *blocks[index + 1 :]])
+
+    @rule(place=places, number=places)
+    def revise_and_sync(self, place, number):
+        """Revise a block of a page that is translated: the usual course of things."""
+        self.project.sync()
+        self.translate(place, None)
+        self.project.sync()
+        self.revise_block(place, number)
+        self.check_sync()
+
+    @rule(place=places, other=pages)
+    def split_page(self, place, other):
+        page = self.pick(place)
+        blocks = self.blocks[page]
+        if other not in self.blocks and len(blocks) > 1:
+            self.write(page, blocks[: len(blocks) // 2])
+            self.write(other, blocks[len(blocks) // 2 :])
 
     @rule(place=places, other=places)
     def move_block(self, place, other):
@@ -131,10 +174,15 @@ class Revisions(RuleBasedStateMachine):
         tags = "".join(re.findall("</?[a-z]+>", sentence))
         return f"Satz Nummer {self.count} ist übersetzt{tags}."
 
+    @rule()
+    def translate_all(self):
+        for place in range(len(self.blocks)):
+            self.translate(place, None)
+
     @rule(place=places, number=places)
     def translate(self, place, number):
         def change(unit):
-            if unit.state is State.CURRENT or (len(unit.source) + number) % 3 == 0:
+            if unit.state is State.CURRENT or (number is not None and (len(unit.source) + number) % 3 == 0):
                 return unit
             target = self.typed_translation(unit)
             self.approved.add((unit.key, target))
@@ -193,9 +241,11 @@ class Revisions(RuleBasedStateMachine):
         note = f"note {number}"
         self.edit(place, lambda unit: replace(unit, comment=note, flags=(*unit.flags, flag)))
 
-    @rule(place=places)
-    def clear(self, place):
-        self.edit(place, lambda unit: replace(unit, target="", fuzzy=False))
+    @rule(place=places, number=places)
+    def clear(self, place, number):
+        self.edit(
+            place, lambda unit: replace(unit, target="", fuzzy=False) if len(unit.source) % 10 == number else unit
+        )
 
     @rule(place=places)
     def shuffle_catalog(self, place):
