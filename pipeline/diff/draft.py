@@ -25,7 +25,7 @@ _NEARLY_SAME = 0.99
 _LIKE_ENOUGH = 0.75
 """From this similarity on a block's own old sentence is offered, even where another text has one that is more alike."""
 
-__all__ = ["Draft", "DraftSentence", "Origin", "Tools", "cost", "draft", "draft_notes", "finder"]
+__all__ = ["Draft", "DraftSentence", "Origin", "Tools", "cost", "draft", "draft_notes", "finder", "whole"]
 
 
 def draft(origins: Sequence[Translation], source: str, tools: Tools) -> Draft:
@@ -46,6 +46,13 @@ def draft(origins: Sequence[Translation], source: str, tools: Tools) -> Draft:
     between = list(gaps(source, sentences))
     text = assembled([one.target for one in drafted], [between[match.first - 1] for match in found[1:]])
     return Draft(with_edges(text, source), tuple(drafted), whole=False, left_out=_left_out(beads, found))
+
+
+def whole(old: Translation, source: str) -> Draft:
+    """Return a draft that leaves an old translation as it is."""
+    is_same = sentence_key(old.source) == sentence_key(source)
+    origin, likeness = (Origin.KEPT, 1.0) if is_same else (Origin.CHANGED, similarity(old.source, source))
+    return Draft(old.target, (DraftSentence(source, old.target, origin, old.source, likeness),), whole=True)
 
 
 def cost(draft: Draft) -> Cost:

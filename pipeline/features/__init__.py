@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.features.category import NUMERIC, Category, Feature
 from pipeline.features.languages import language as language_of
-from pipeline.features.lexicon import Language, Phrases, compile_phrases
+from pipeline.features.lexicon import DENIABLE, Language, Phrases, Syntax, compile_phrases
 from pipeline.features.numbers import Number, find_numbers
 from pipeline.features.reading import meaningful, read
 
@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "DENIABLE",
     "NUMERIC",
     "Category",
     "Feature",
     "Language",
     "Number",
+    "Phrases",
+    "Syntax",
     "features",
     "find_numbers",
+    "literal",
     "read",
     "read_text",
     "tables",
@@ -34,6 +38,11 @@ _NO_CONCEPTS: Mapping[str, str] = {}
 def tables(language: str) -> Language:
     """Return what is known about a language (BCP 47 tag)."""
     return language_of(language.replace("_", "-").partition("-")[0].lower())
+
+
+def literal(language: Language) -> Language:
+    """Return a language that reads "not dangerous" as two words and not as a synonym of "safe"."""
+    return language._replace(phrases=language.literal)
 
 
 def vocabulary(language: Language, concepts: Mapping[str, str]) -> Phrases | None:

@@ -6,7 +6,8 @@ German words are looked up as they stand, in lower case: a table names the forms
 from __future__ import annotations
 
 NEGATION = """
-not: nicht, kein, keine, keinen, keinem, keiner, keines, ohne, nicht mehr, weder, nichts, niemand, niemanden, nirgends, keinerlei, noch nicht, noch kein, noch keine, fehlen, fehlt, fehlende, fehlenden, frei von
+not: nicht, kein, keine, keinen, keinem, keiner, keines, ohne, nicht mehr, weder, nichts, niemand, niemanden, nirgends,
+    keinerlei, noch nicht, noch kein, noch keine, fehlen, fehlt, fehlende, fehlenden, frei von
 never: nie, niemals, auf keinen Fall, keinesfalls, unter keinen Umständen, keineswegs
 hardly: kaum, fast kein, fast keine, fast nie
 despite: ~trotz, ~trotzdem, ~ungeachtet
@@ -14,8 +15,10 @@ despite: ~trotz, ~trotzdem, ~ungeachtet
 
 MODALITY = """
 must: muss, müssen, musst, müsste, müssten, musste, mussten, notwendig, erforderlich, nötig, unbedingt
-must not: darf nicht, dürfen nicht, dürfen keine, darf keine, dürfen keinen, darf kein, nicht dürfen, verboten, nicht erlaubt, kontraindiziert
-need not: muss nicht, müssen nicht, nicht müssen, nicht notwendig, nicht nötig, nicht erforderlich, brauchen nicht, braucht nicht
+must not: darf nicht, dürfen nicht, dürfen keine, darf keine, dürfen keinen, darf kein, nicht dürfen, verboten,
+    nicht erlaubt, kontraindiziert
+need not: muss nicht, müssen nicht, nicht müssen, nicht notwendig, nicht nötig, nicht erforderlich, brauchen nicht,
+    braucht nicht
 should: soll, sollen, sollte, sollten, solltest, empfohlen, empfehlen, empfiehlt, ratsam, Empfehlung, Empfehlungen
 may: kann, können, könnte, könnten, konnte, konnten, möglich, in der Lage
 allow: darf, dürfen, durfte, durften, erlaubt, erlauben, zulässig
@@ -24,7 +27,8 @@ optional: freiwillig, optional
 
 CERTAINTY = """
 always: immer, stets, jederzeit, ständig, dauernd
-usually: meist, meistens, normalerweise, in der Regel, üblicherweise, gewöhnlich, in den meisten Fällen, im Allgemeinen, überwiegend, hauptsächlich, vor allem
+usually: meist, meistens, normalerweise, in der Regel, üblicherweise, gewöhnlich, in den meisten Fällen,
+    im Allgemeinen, überwiegend, hauptsächlich, vor allem
 often: oft, häufig, häufige, häufigen, häufiger, oftmals, öfter, vielfach, verbreitet, regelmäßig
 sometimes: manchmal, gelegentlich, hin und wieder, ab und zu, zeitweise, mitunter, in manchen Fällen
 rarely: selten, seltene, seltenen, seltener, nicht häufig, in seltenen Fällen
@@ -51,10 +55,14 @@ double: doppelt, doppelte, doppelten, verdoppelt, verdoppeln
 """
 
 DIRECTION = """
-up: erhöhen, erhöht, steigern, steigert, steigen, steigt, stieg, stiegen, erhöhte, erhöhten, höher, höhere, höheren, Anstieg, zunehmen, nimmt zu, Zunahme, vermehrt, größer, größere, größeren
-down: senken, senkt, verringern, verringert, reduzieren, reduziert, sinken, sinkt, niedriger, niedrigere, niedrigeren, abnehmen, Abnahme, lindern, lindert, mindern, mindert, vermindern, vermindert, geringer, geringere, geringeren, Rückgang, verkleinern
+up: erhöhen, erhöht, steigern, steigert, steigen, steigt, stieg, stiegen, erhöhte, erhöhten, höher, höhere, höheren,
+    Anstieg, zunehmen, nimmt zu, Zunahme, vermehrt, größer, größere, größeren
+down: senken, senkt, verringern, verringert, reduzieren, reduziert, sinken, sinkt, niedriger, niedrigere, niedrigeren,
+    abnehmen, Abnahme, lindern, lindert, mindern, mindert, vermindern, vermindert, geringer, geringere, geringeren,
+    Rückgang, verkleinern
 improve: verbessern, verbessert, besser, bessere, besseren, Verbesserung, heilen, geheilt
-worsen: verschlechtern, verschlechtert, schlechter, schlechtere, Verschlechterung, verschlimmern, verschlimmert, schlimmer
+worsen: verschlechtern, verschlechtert, schlechter, schlechtere, Verschlechterung, verschlimmern, verschlimmert,
+    schlimmer
 cause: verursachen, verursacht, auslösen, auslöst, führen zu, hervorrufen
 prevent: verhindern, verhindert, vorbeugen, vermeiden, vermeidet, schützen vor
 start: beginnen, beginnt, anfangen, starten, Beginn
@@ -118,7 +126,8 @@ distant: entfernt, entfernte
 """
 
 POPULATION = """
-person: ~Menschen, ~Mensch, ~Personen, ~Person, ~Patienten, ~Patientinnen, ~Patient, ~Patientin, ~Betroffene, ~Betroffenen
+person: ~Menschen, ~Mensch, ~Personen, ~Person, ~Patienten, ~Patientinnen, ~Patient, ~Patientin, ~Betroffene,
+    ~Betroffenen
 woman: Frau, Frauen
 man: Mann, Männer, Männern
 child: Kind, Kinder, Kindern
@@ -137,7 +146,8 @@ overdose: Überdosis, Überdosierung
 """
 
 FUNCTION = (
-    "der die das den dem des ein eine einen einem einer eines und oder aber auch sich es sie er ihr ihm ihn wir man ist sind war waren sein "
-    "wird werden wurde wurden hat haben hatte zu in im an am auf mit von vom zum zur für bei durch um aus als wie so "
-    "dass daß dies diese dieser dieses diesen denn da dann doch noch schon hier dort sehr etwa rund ca"
+    "der die das den dem des ein eine einen einem einer eines und oder aber auch sich es sie er ihr ihm ihn wir man "
+    "ist sind war waren sein wird werden wurde wurden hat haben hatte zu in im an am auf mit von vom zum zur für bei "
+    "durch um aus als wie so dass daß dies diese dieser dieses diesen denn da dann doch noch schon hier dort sehr "
+    "etwa rund ca"
 )

@@ -6,32 +6,93 @@ A word that is in no group is its own: exchanging it for another word changes wh
 from __future__ import annotations
 
 VERBS = """
-take: take, take in, ingest, consume medication
+go away: go away, disappear, clear up, vanish, resolve, pass
+wonder: wonder, ask yourself, ask themselves
+prescribe: prescribe
+suffer: have to live with
+look like: look like, resemble
+call on: ~call on
+rely on: rely on, count on, trust in
+point to: point to, be a sign of, suggest presence, hint at, be indicative of
+cover: cover, reimburse, pay for treatment
+arrange: arrange, organize, set up, make an appointment, book
+cancel: cancel, call off
+repeat: repeat, do again
+replace part: ~exchange
+sew: sew, stitch, suture
+scratch: scratch
+rub: rub, rub in, massage in, work in
+soak: soak
+dissolve: dissolve
+mix: mix, stir, blend in
+pour: pour
+squeeze: squeeze
+sweat: sweat
+cry: cry, weep
+laugh: laugh
+sneeze verb: ~sneeze out
+hug: hug
+kiss: kiss
+play: play
+sing: sing
+listen: listen
+hear: hear
+watch tv: ~watch television
+smell: smell
+taste: taste
+bite: bite
+sting: sting
+fall over: fall over, fall down, have a fall, take a fall
+trip: trip, stumble
+hit: hit, strike, bump, knock
+break: break
+tear: tear, rip
+get used to: get used to, become accustomed to, adjust to, adapt to, become used to
+get in: enter, get into, make its way into, reach the
+come from: come from, originate from, originate in, stem from, derive from
+consist: be composed
+belong to: be among, be one of
+be found: be found, be located, be situated, lie in, be present
+supply: supply, provide with
+fight: fight, combat, battle, fight off, fight against
+damage cell: ~damage cell
+break down: break down, digest, metabolize
+absorb: absorb, take in, soak up
+release: release, secrete, give off
+filter: filter
+pump: pump
+flow: flow, circulate
+collect in: accumulate, build up in, collect in
+react: react, respond to, reaction
+take: take, take in, draw, ingest, consume medication
 use: use, utilize, make use of, employ, apply use
 give: give, handed, administer, provide, offer, supply, deliver, hand out, make available
 have: ~have
 show: show, demonstrate, indicate, reveal, show that, find that
 tell: tell, inform, let know, notify, say, state, mention, report, point out, announce
 ask: ~ask, inquire, enquire, request, ask for
-consult: talk to, speak to, speak with, talk with, consult, discuss with, consult with, visit, check with, have a word with, see
+consult: talk to, speak to, speak with, talk with, consult, discuss with, consult with, visit, check with,
+    have a word with, see
 contact: call, contact, phone, ring, telephone, get in touch with, reach out to, give a call
 watch for: look out for, watch for, watch out for, be on the lookout for, keep an eye out for
-look: look at, have a look at, take a look at, view
+look: have a look at, take a look at, view, look
 look for: look for, search for, seek, search, hunt for
 look after: look after, care for, take care of, tend to
-choose: choose, select, pick, opt for, decide on, choice, go for
+choose: choose, option, alternative, select, pick, opt for, decide on, choice, go for
 decide: decide, make a decision, decision, make up your mind
 explain: explain, describe, set out, outline, clarify, make clear, explanation, description
-think: think, consider, think about, take into account, take into consideration, bear in mind, keep in mind, remember, note, be of the opinion, regard, think over
+think: think, believe, belief, consider, think about, take into account, take into consideration, bear in mind,
+    keep in mind, remember, note, be of the opinion, regard, think over
 understand: understand, comprehend, grasp, make sense of
 know: learn, find out, get to know, learn about
-happen: happen, occur, take place, arise, come about, develop, appear, form, emerge, crop up, come up, occurrence, turn up, show up
+happen: happen, occur, take place, arise, come about, develop, appear, form, emerge, crop up, come up, occurrence,
+    turn up, show up
 change: change, alter, modify, adjust, adapt, alteration, modification
 try: try, attempt, try out, seek to, make an effort, endeavor, effort
 need: need, require, call for
 want: want, wish, would like, like to, desire, prefer to
 try to reach: reach, achieve, attain, accomplish, get to
-make: make, produce goods, create, build, generate, prepare
+make: make, produce, create, build, generate, prepare, manufacture, production
 buy: buy, purchase
 affect: affect, influence, have an effect on, have an influence on, have an impact on, impact on
 last: last for, take time
@@ -42,7 +103,8 @@ notice: notice, become aware of, perceive, realize, recognize, spot
 feel: feel, sense
 experience: experience, go through, undergo, suffer, suffer from, have to deal with, live through
 deal with: deal with, cope with, handle, manage, tackle, cope, come to terms with, management, address, face
-concern: worry, concern, be concerned, be worried, worried, concerned, fear, be afraid, afraid, scared, frightened, scare, anxiety about
+concern: worry, concern, be concerned, be worried, worried, concerned, fear, be afraid, afraid, scared, frightened,
+    scare, anxiety about
 bother: bother, trouble with, disturb, annoy, upset, distress, distressing
 discuss: discuss, talk about, talk over, speak about, discussion, talk, conversation, speak
 answer: answer, reply, respond, response
@@ -50,15 +112,16 @@ follow: follow, comply with, adhere to, stick to, abide by, observe rule
 read: read, read through
 write: write, write down, note down, jot down
 send: send, mail
-store: store
 touch: touch, come into contact with
 travel: travel, go abroad
 wear: wear
 throw away: throw away, dispose of, discard, throw out, get rid of waste
 reduce risk: ~reduce risk
 mean: mean, signify, imply
-call name: be called, be known as, be refer to as, be named, refer to as, know as, term, be termed, so called, be also known as, be also called, also known as, also called, aka, call it
-meant: be intended for, be meant for, be designed for, be for, be aimed at, aim, goal, purpose, objective, intend, intention, intended, be meant to be
+call name: be called, be known as, be refer to as, be named, refer to as, know as, term, be termed, so called,
+    be also known as, be also called, also known as, also called, aka, call it
+meant: be intended for, be meant for, be designed for, be for, be aimed at, aim, goal, purpose, objective, intend,
+    intention, intended, be meant to be
 work: work, function, act, operate machine
 pay: pay, pay for, cover
 cost: cost, price, expense
@@ -84,10 +147,9 @@ plan: plan, schedule
 estimate: estimate, calculate
 develop into: turn into, become, develop into
 deserve: deserve
-explore: explore, investigate, look into
-assess: assess, evaluate, judge, assessment, evaluation, rate
 depend: rely on
-relate: relate, link, associate, connect, be linked to, be associated with, be related to, connection, be connected with, associated, linked, association
+relate: relate, link, associate, connect, be linked to, be associated with, be related to, connection,
+    be connected with, associated, linked, association
 base: be based on
 approve: be approved, license use
 test: try on
@@ -101,7 +163,6 @@ transmit: transmit, pass on, transfer, transmission
 trigger: set off reaction
 belong: belong, belong to
 concern about: concern, be about, have to do with
-wonder: wonder
 manage to: manage to, succeed in
 destroy: break down
 improve knowledge: ~improve knowledge
@@ -118,20 +179,84 @@ store away: preserve
 """
 
 NOUNS = """
+introduction: ~introduction, ~overview, ~at a glance, ~summary, ~in brief, ~about, ~key fact, ~background
+sources: ~source, ~reference, ~literature
+child care: childcare
+movement: movement, motion
+ability: ability, capability, capacity
+chance of recovery: prognosis, outlook
+pressure: pressure
+strength: strength, power
+tool: tool, instrument, device, equipment, apparatus
+belongings: belongings
+room: room
+bed: bed
+clothes: clothes, clothing
+towel: towel
+shoe: shoe, footwear
+exercise noun: exercises
+route: route, path
+opportunity: opportunity
+advantage: ~plus point
+rule: rule, regulation
+law suit: ~legal case
+society: society
+community: community
+school: school
+colleague: colleague, coworker, co worker
+employer: employer, boss
+expert body: ~panel of experts
+beginning stage: early stage
+attack: attack episode, episode, bout
+function: function
+structure: structure
+pattern: pattern
+mixture: mixture, mix, blend
+gap: gap
+edge: edge, margin, rim
+hole: hole
+tube: tube, hose
+needle: needle
+knife: scalpel
+camera: camera
+screen: monitor screen, display
+garbage: garbage, trash, rubbish, waste
+elevator: elevator, lift
+vacation: vacation, holiday
+apartment: apartment, flat
+diaper: diaper, nappy
+pacifier: pacifier, dummy
+faucet: faucet, tap
+refrigerator: refrigerator, fridge
+sidewalk: sidewalk, pavement
+mail: post office
+bathroom: bathroom, toilet, restroom, lavatory
+stroller: stroller, pram, buggy
+candy: candy, sweets, sweet stuff
+cookie: cookie, biscuit
+soda: soda, soft drink, fizzy drink
+snack: snack
+beverage: beverage, drinks
+bandaid: band aid, sticking plaster
+doctor's office: doctor office, doctor's office, surgery hours, medical practice, doctor's practice, doctor practice,
+    gp practice
+operating room: operating room, operating theater, operating theatre
+prescription paper: ~prescribed medication
+ward: ward, hospital ward
+emergency call: ~emergency phone number
 part: part, section, portion, piece, component, share of, area, region
 way: manner, fashion
 number: number, amount, quantity
 kind: kind, type, sort, form of, variety
 problem: problem, issue, complication
 question: question, query
-area: site, location, place noun, spot noun, zone
+area: site, location, zone
 time: time, point in time, moment, occasion
 period: period, time period, period of time, phase, stage, spell, timespan
 example: ~example, ~for example, ~for instance, ~such as, ~eg, ~e g, ~like, ~including, ~instance, ~among them
 result: result, outcome, finding, consequence, as a result, consequently
 level: level, concentration
 group: group
-option: option, possibility of choice, alternative, choice of
 decision: decision aid
 difference: differences
 idea: idea, notion, concept
@@ -149,8 +274,7 @@ leaflet: leaflet, package insert, package leaflet, patient information leaflet, 
 website: website, site online, web page, webpage
 internet: internet, online, web
 phone: phone number, telephone number
-need noun: ~need noun
-help noun: assistance, support, aid noun
+help noun: assistance, support
 factor: factor
 course: course
 member: member
@@ -186,19 +310,46 @@ shape: shape
 speed: speed, pace
 force: force
 rate: rate, proportion, percentage of
-shot: ~shot noun
 reaction: reaction
 evidence: evidence, proof
 """
 
 QUALITIES = """
+comfortable: comfortable, comfortably
+quick: prompt
+exhausting: exhausting, tiring, draining, strenuous, arduous
+dangerous name: ~so called
+frightening: frightening, scary, terrifying
+surprising: surprising, astonishing, amazing
+convenient: convenient, practical, handy
+modern: modern, up to date method, state of the art
+common: commonplace, everyday
+strange: strange, odd, peculiar
+current: latest
+reliable: reliable, trustworthy, dependable
+detailed: detailed, in detail, in depth, exact detail
+independent: independent, self reliant
+aware: aware, conscious of
+noisy: noise
+upsetting: upsetting
+accessible: accessible
+rich in: rich in, high in, full of
+attractive: attractive
+fatty: fatty
+greasy: greasy, oily
+runny: watery, runny
+sticky: sticky
+smelly: smelly, foul smelling
+pale: pale, pallid
+bluish: bluish, blue
+yellowish: yellow, yellowish
 harmless word: ~suitable, ~appropriate, ~right for
 suitable: suitable, appropriate, fitting, right for you
 wide: wide, broad
 whole: ~as a whole
 main: ~chief
 possible: ~possible
-available: available, on offer, to be had
+available: available, on offer, to be had, ready
 necessary: ~needed
 unpleasant: unpleasant, uncomfortable, disagreeable, nasty
 pleasant: pleasant, comfortable, nice
@@ -244,43 +395,3 @@ technical: technical
 typical: characteristic of
 serious thought: ~seriously
 """
-
-PHRASES = """
-do: do, carry out, perform, conduct, undertake, take place
-thank you: many thanks, thank you, thanks, thank you very much, many thank
-please: could you please, can you please, would you please, please, be ask to, we ask you to, we would ask you to, be so kind as to, would you mind
-as you know: as you may know, as you might know, as you can see, as everyone know, as everybody know, as many people know, as you probably know, as you may have hear
-get: get, receive, obtain, be given, have access to, become, turn
-in other words: in other words, this means that, this means, that means, which means, which means that, that is to say, that is, meaning that, put another way, to put it another way
-please note: note that, please note that, please note, keep in mind that, keep in mind, bear in mind that, bear in mind, remember that, it be important to note that, it should be noted that, it be worth noting that, it be important to know that, it be important to remember that, it be good to know that, it be worth knowing that, be aware that, please be aware that, it be worth mentioning that, important to note that, important to know that
-of course: of course, naturally, after all, as you know, as we know, as be well known, it be well known that, as mentioned above, as already mentioned, as described above, as mentioned before, as mentioned earlier, as explained above, as explained below, as described below, as noted above, see above, see below, above mentioned
-in this case: in this case, in these cases, in such cases, in that case, in this situation, in such a case, in this context, in this regard, in this respect
-in particular: in particular, above all, first and foremost, not least, most notably, particularly
-the following: the following, as follows, following
-in order to: in order to, so as to, in order for, with the aim of, for the purpose of, with a view to, in order that, so that, such that
-with regard to: with regard to, with respect to, in terms of, when it comes to, as far as, as for, as regards, in relation to, in connection with, with reference to, in view of, in light of, concerning, regarding, on the subject of
-the fact that: the fact that, due to the fact that, in view of the fact that, despite the fact that, owing to the fact that
-not only: not only, not just, not merely, not simply
-no matter: no matter, no matter what, no matter how, no matter whether
-at this point: at this point, at this stage, for the time being, for now, at this moment, at this time
-in any case: in any case, in any event, at any rate, either way
-so far: so far, up to now, until now, to date, up until now, thus far
-as possible: as much as possible, as far as possible, as well as possible, if at all possible
-each other: each other, one another
-one of: one of, one of the, ones
-in short: in short, in brief, in summary, to sum up, all in all, to summarize, overall, by and large, on the whole, in conclusion
-on one hand: on the one hand, on one hand, for one thing
-go away: ~go away, ~disappear, ~clear up, ~pass, ~vanish, ~resolve, ~go
-pros and cons: pros and cons, advantage and disadvantage, benefit and drawback, benefit and risk, risk and benefit, pro and con
-these: such, aforementioned, said
-as: in the form of, in the role of, as a form of
-together with: ~with
-because: because, this be because, the reason for this be that, the reason be that, the reason for this be, because of, due to, owing to, on account of, as a result of, thanks to, since because, for this reason, therefore, thus, hence, so, that is why, this is why, which is why, consequently
-but: but, however, though, although, even though, yet, nevertheless, nonetheless, on the other hand, while on the other hand, whereas, still though, in contrast
-also: also, too, in addition to this, as well, in addition, additionally, moreover, furthermore, likewise, besides, on top of that, what is more
-well being: wellbeing
-"""
-
-OPENING_QUALITIES = "important essential good useful helpful vital crucial worthwhile necessary best advisable"
-OPENING_VERBS = "know, note, remember, understand, bear in mind, keep in mind, be aware, realize, mention, point out"
-"""Parts of openings such as "it is important to know that"."""

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.features import data_en_anatomy as anatomy
+from pipeline.features import data_en_directions as directions
+from pipeline.features import data_en_diseases as diseases
 from pipeline.features import data_en_drugs as drugs
 from pipeline.features import data_en_forms as forms
 from pipeline.features import data_en_grammar as grammar
+from pipeline.features import data_en_inflection as inflection
 from pipeline.features import data_en_medicine as medicine
+from pipeline.features import data_en_people as people
+from pipeline.features import data_en_phrases as phrases
+from pipeline.features import data_en_substances as substances
 from pipeline.features import data_en_synonyms as synonyms
 from pipeline.features import data_units
 from pipeline.features.category import Category
@@ -18,23 +25,28 @@ if TYPE_CHECKING:
 
 def tables() -> list[tuple[Category, str]]:
     """Return all tables of phrases, those first that win where two have the same phrase."""
-    names = "NEGATION MODALITY CERTAINTY QUANTITY COMPARISON ORDER CONDITION FREQUENCY WARNING POLARITY POPULATION".split()
+    names = "NEGATION MODALITY CERTAINTY QUANTITY COMPARISON ORDER CONDITION".split()
     rows = [(Category[name], str(getattr(grammar, name))) for name in names]
+    rows += [(Category[name], str(getattr(people, name))) for name in "FREQUENCY WARNING POLARITY POPULATION".split()]
     rows += [(Category.DRUG, drugs.GROUPS), (Category.DRUG, drugs.NAMES)]
     rows += [(Category.DRUG, "\n".join(f"{name}: {name}" for name in drugs.LIST.split()))]
-    rows += [(Category.TIME, data_units.EN_TIMES), (Category.DIRECTION, grammar.DIRECTION)]
-    themes = "TREATMENTS TESTS ANATOMY DISEASES SYMPTOMS PEOPLE SUBSTANCES GENERAL".split()
-    rows += [(Category.CONCEPT, str(getattr(medicine, name))) for name in themes]
-    rows += [(Category.FUNCTION, synonyms.PHRASES)]
+    rows += [(Category.TIME, data_units.EN_TIMES), (Category.DIRECTION, directions.DIRECTION)]
+    rows += [(Category.CONCEPT, table) for table in _concepts()]
+    rows += [(Category.FUNCTION, phrases.PHRASES)]
     rows += [(Category.FUNCTION, _openings()), (Category.NUMBER, grammar.ORDINALS)]
     return [*rows, *((Category.WORD, table) for table in (synonyms.VERBS, synonyms.NOUNS, synonyms.QUALITIES))]
 
 
+def _concepts() -> tuple[str, ...]:
+    treated = (medicine.TREATMENTS, medicine.TESTS, anatomy.ANATOMY, diseases.DISEASES, diseases.SYMPTOMS)
+    return (*treated, medicine.PEOPLE, substances.SUBSTANCES, medicine.GENERAL)
+
+
 def _openings() -> str:
     """Return "it is important to know that" and its like: they announce, and say nothing themselves."""
-    qualities, verbs = synonyms.OPENING_QUALITIES.split(), synonyms.OPENING_VERBS.split(", ")
-    phrases = [f"be {quality} to {verb}{that}" for quality in qualities for verb in verbs for that in ("", " that")]
-    return "please note: " + ", ".join((*phrases, *(f"it {phrase}" for phrase in phrases)))
+    qualities, verbs = phrases.OPENING_QUALITIES.split(), phrases.OPENING_VERBS.split(", ")
+    openings = [f"be {quality} to {verb}{that}" for quality in qualities for verb in verbs for that in ("", " that")]
+    return "please note: " + ", ".join((*openings, *(f"it {opening}" for opening in openings)))
 
 
 def unit_words() -> list[str]:
@@ -45,13 +57,13 @@ def unit_words() -> list[str]:
 
 def expansions() -> dict[str, str]:
     """Return contractions and what they stand for."""
-    return dict(forms.CONTRACTIONS)
+    return dict(inflection.CONTRACTIONS)
 
 
-def negated(lemma: Callable[[str], str]) -> dict[str, str]:
-    """Return words that deny another one, and that one."""
+def negated() -> dict[str, str]:
+    """Return words that deny another one, and what they stand for."""
     pairs = (pair.split() for pair in forms.NEGATED.split("|"))
-    return {lemma(word): lemma(base) for word, base in pairs}
+    return {word: f"not {base}" for word, base in pairs}
 
 
 def aliases() -> dict[str, frozenset[str]]:

@@ -4,52 +4,64 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import chain
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from pipeline.features.category import Category
-from pipeline.features.lexicon import Grammar, Language, Units, compile_phrases, entries, tokens
+from pipeline.features.lexicon import Grammar, Language, Phrases, Syntax, Units, compile_phrases, entries, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
 Table = tuple[Category, str]
-_NONE: frozenset[str] = frozenset()
 
 
 @lru_cache
 def language(code: str) -> Language:
     """Return the tables of a language by its primary subtag; empty ones for a language that isn't known."""
     build = {"en": _english, "de": _german}.get(code)
-    return build() if build else _unknown(code)
+    return build() if build else Language(code, str.lower)
 
 
 def _english() -> Language:
-    from pipeline.features import data_en_drugs, data_en_forms, data_en_measures  # noqa: PLC0415 - loaded when needed
+    from pipeline.features import data_en_drugs, data_en_forms, data_en_inflection, data_en_measures  # noqa: PLC0415 - loaded when needed
     from pipeline.features.english import affixes, aliases, expansions, negated, opposites, tables, unit_words  # noqa: PLC0415
     from pipeline.features.lemma_en import american, lemmatizer  # noqa: PLC0415
 
     rows = tables()
     words = chain.from_iterable(tokens(phrase) for _, table in rows for _, phrase in entries(table))
-    forms = (data_en_forms.FUNCTION, data_en_forms.IMPERATIVES, data_en_forms.IRREGULAR.replace(":", ""), *unit_words())
+    forms = (
+        data_en_forms.FUNCTION,
+        data_en_forms.IMPERATIVES,
+        data_en_inflection.IRREGULAR.replace(":", ""),
+        *unit_words(),
+    )
     base = frozenset(american(word.lower()) for word in (*words, *" ".join(forms).split()))
     lemma = lemmatizer(base)
     grammar = _grammar(data_en_measures, lemma)
+    acronyms, denials = frozenset(data_en_forms.ACRONYMS.split()), frozenset(data_en_forms.DENIALS.split())
     return Language(
         code="en",
         lemma=lemma,
-        phrases=compile_phrases(rows, lemma, acronyms=frozenset(data_en_forms.ACRONYMS.split())),
+        phrases=compile_phrases(rows, lemma, acronyms=acronyms),
+        literal=compile_phrases(rows, lemma, acronyms=acronyms, denials=denials),
+        denials=denials,
         units=_units("en", lemma, grammar),
         grammar=grammar,
+        syntax=Syntax(*(frozenset(words.split()) for words in data_en_forms.SYNTAX)),
         function=_lemmas(data_en_forms.FUNCTION, lemma),
         expansions=expansions(),
         hyphenated=data_en_forms.HYPHENATED,
-        negated=negated(lemma),
-        acronyms=frozenset(data_en_forms.ACRONYMS.split()),
+        suffixes=data_en_inflection.SUFFIXES,
+        special=frozenset((*expansions(), *negated(), *data_en_forms.HYPHENATED)),
+        negated=negated(),
+        acronyms=acronyms,
         aliases=aliases(),
         opposites=opposites(lemma),
         imperatives=_lemmas(data_en_forms.IMPERATIVES, lemma),
+        adjectival=_lemmas(data_en_forms.ADJECTIVAL, lemma),
         affixes=affixes(),
+        questions=frozenset(data_en_forms.QUESTIONS.split()),
         stems=tuple(data_en_drugs.STEMS.split()),
         not_drugs=frozenset(data_en_drugs.NOT_DRUGS.split()),
         known=base | frozenset(lemma(word) for word in base),
@@ -65,21 +77,17 @@ def _german() -> Language:
         "NEGATION MODALITY CERTAINTY QUANTITY COMPARISON ORDER CONDITION WARNING POLARITY POPULATION DIRECTION".split()
     )
     rows = [(Category[name], str(getattr(data, name))) for name in categories]
-    plain, grammar = _unknown("de"), _grammar(data_de_measures, str.lower)
-    return plain._replace(
-        phrases=compile_phrases([*rows, *_times("de")], str.lower),
+    phrases = compile_phrases([*rows, *_times("de")], str.lower)
+    grammar = _grammar(data_de_measures, str.lower)
+    return Language(
+        code="de",
+        lemma=str.lower,
+        phrases=phrases,
+        literal=phrases,
         units=_units("de", str.lower, grammar),
         grammar=grammar,
         function=frozenset(data.FUNCTION.split()),
         stems=tuple(data_en_drugs.STEMS.split()),
-    )
-
-
-def _unknown(code: str) -> Language:
-    nothing = Units({}, {}, {}, {}, {}, _NONE)
-    empty = Grammar(*[_NONE] * 2, (), *[_NONE] * 6, (), _NONE, ())  # type: ignore[arg-type]
-    return Language(
-        code, str.lower, {}, nothing, empty, _NONE, {}, {}, {}, _NONE, {}, _NONE, _NONE, _NONE, (), _NONE, _NONE, complete=False
     )
 
 
@@ -98,8 +106,8 @@ def _units(code: str, lemma: Callable[[str], str], openers: Grammar) -> Units:
 
     name = code.upper()
 
-    def compiled(table: str) -> dict[str, tuple[object, ...]]:
-        return compile_phrases([(Category.UNIT, str(getattr(data, table)))], lemma)  # type: ignore[return-value]
+    def compiled(table: str) -> Phrases:
+        return compile_phrases([(Category.UNIT, str(getattr(data, table)))], lemma)
 
     months = {
         lemma(word): number
@@ -109,7 +117,7 @@ def _units(code: str, lemma: Callable[[str], str], openers: Grammar) -> Units:
     symbols = {symbol: value for value, symbol in entries(data.SYMBOLS)}
     names, times, periods = compiled(name), compiled(f"{name}_TIME"), compiled(f"{name}_PERIODS")
     starts = frozenset((*times, *periods, *months, *openers.every, *openers.articles))
-    return Units(symbols, names, times, periods, months, starts)  # type: ignore[arg-type]
+    return Units(symbols, names, times, periods, months, starts)
 
 
 def _grammar(module: ModuleType, lemma: Callable[[str], str]) -> Grammar:
@@ -121,7 +129,9 @@ def _grammar(module: ModuleType, lemma: Callable[[str], str]) -> Grammar:
         return tuple(sorted(rows, key=lambda row: -len(row)))
 
     return Grammar(
-        words("TO"), words("BETWEEN"), phrases("RATIO"), words("EVERY"), words("OTHER"), words("ARTICLES"),
-        words("PER"), words("TIMES"), words("SPANS"), phrases("PERCENT"), words("STAGES"),
-        tuple(str(module.POSSESSIVES).split()),
+        to=words("TO"), between=words("BETWEEN"), ratio=phrases("RATIO"), every=words("EVERY"), other=words("OTHER"),
+        articles=words("ARTICLES"), per=words("PER"), times=words("TIMES"), spans=words("SPANS"),
+        percent=phrases("PERCENT"), stages=words("STAGES"), both=words("BOTH"), either=words("EITHER"),
+        divided=words("DIVIDED"), adverbs=words("ADVERBS"), multiplied=tuple(str(module.MULTIPLIED).split()),
+        clock=dict(module.CLOCK), verbal_months=words("VERBAL_MONTHS"), ordinals=words("ORDINALS"),
     )  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pipeline.features import data_en_forms as forms
+from pipeline.features import data_en_inflection as forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from pipeline.features.category import Category
@@ -32,70 +34,119 @@ class Lemmatized(Protocol):
         """The base form."""
 
 
-Phrases = Mapping[str, Mapping[str, tuple[Meaning, ...]]]
-"""Meanings by the first lemma of their phrase and by the second one ("" where there is none), the longest first."""
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What the lemmas on the way to this node mean together, and the lemmas that may follow."""
+
+    following: dict[str, Node] = field(default_factory=dict)
+    meaning: list[Meaning] = field(default_factory=list)
+
+
+Phrases = Mapping[str, Node]
+"""Phrases by their first lemma."""
 
 
 class Units(NamedTuple):
-    """Names of units: `symbols` as written, the others by lemmas. `periods` are "daily", "per week"; `starts` are the lemmas
-    that may open a measure."""
+    """Names of units: `symbols` as written, the others by lemmas.
 
-    symbols: Mapping[str, str]
-    names: Phrases
-    times: Phrases
-    periods: Phrases
-    months: Mapping[str, int]
-    starts: frozenset[str]
+    `periods` are "daily", "per week"; `starts` are the lemmas that may open a measure.
+    """
+
+    symbols: Mapping[str, str] = MappingProxyType({})
+    names: Phrases = MappingProxyType({})
+    times: Phrases = MappingProxyType({})
+    periods: Phrases = MappingProxyType({})
+    months: Mapping[str, int] = MappingProxyType({})
+    starts: frozenset[str] = frozenset()
 
 
 class Grammar(NamedTuple):
-    """Lemmas that build measures and clauses: "to" in ranges, "out of" in ratios, "every" before a time …"""
+    """Lemmas that build measures and clauses: "to" in ranges, "out of" in ratios, "every" before a time …."""
 
-    to: frozenset[str]
-    between: frozenset[str]
-    ratio: tuple[tuple[str, ...], ...]
-    every: frozenset[str]
-    other: frozenset[str]
-    articles: frozenset[str]
-    per: frozenset[str]
-    times: frozenset[str]
-    spans: frozenset[str]
-    percent: tuple[tuple[str, ...], ...]
-    stages: frozenset[str]
-    possessives: tuple[str, ...]
+    to: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    ratio: tuple[tuple[str, ...], ...] = ()
+    every: frozenset[str] = frozenset()
+    other: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    per: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    spans: frozenset[str] = frozenset()
+    percent: tuple[tuple[str, ...], ...] = ()
+    stages: frozenset[str] = frozenset()
+    both: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
+    divided: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    multiplied: tuple[str, ...] = ()
+    clock: Mapping[str, str] = MappingProxyType({})
+    verbal_months: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
+
+
+class Syntax(NamedTuple):
+    """Values of function words that bind the parts of a sentence.
+
+    `relating` act on what follows them, `agent` names who does what a passive verb says, `listing` part clauses and
+    members of lists, `joining` only the latter, `equating` leave things the same when they change places around them,
+    `openers` may stand before the verb of an instruction.
+    """
+
+    relating: frozenset[str] = frozenset()
+    agent: frozenset[str] = frozenset()
+    listing: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    equating: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
 
 
 class Language(NamedTuple):
     """Everything that is known about a language; see `pipeline.features.languages`.
 
+    `literal` are the phrases without those that deny another one, so that "not dangerous" is "not" and "dangerous" and
+    no synonym of "safe"; a change counts only if it counts either way. `denials` begin phrases that deny. `expansions`,
+    `suffixes` and `negated` say which words a contraction or a denial stands for, `special` are all of these words.
     `aliases` say which meaning a function word may stand for, `opposites` which function words may not be exchanged.
-    `complete` says that the tables cover the words of health information well enough to call an exchange of words
-    that are no synonyms a change of what is said. `known` are the base forms of all words in the tables.
+    `imperatives` open instructions, `adjectival` are those that may be adjectives. `questions` open questions. `known`
+    are the base forms of all words in the tables. `complete` says that the tables cover the words of health information
+    well enough to call an exchange of words that are no synonyms a change of what is said.
     """
 
     code: str
     lemma: Callable[[str], str]
-    phrases: Phrases
-    units: Units
-    grammar: Grammar
-    function: frozenset[str]
-    expansions: Mapping[str, str]
-    hyphenated: Mapping[str, str]
-    negated: Mapping[str, str]
-    acronyms: frozenset[str]
-    aliases: Mapping[str, frozenset[str]]
-    opposites: frozenset[tuple[str, str]]
-    imperatives: frozenset[str]
-    affixes: frozenset[str]
-    stems: tuple[str, ...]
-    not_drugs: frozenset[str]
-    known: frozenset[str]
-    complete: bool
+    phrases: Phrases = MappingProxyType({})
+    literal: Phrases = MappingProxyType({})
+    denials: frozenset[str] = frozenset()
+    units: Units = Units()
+    grammar: Grammar = Grammar()
+    syntax: Syntax = Syntax()
+    function: frozenset[str] = frozenset()
+    expansions: Mapping[str, str] = MappingProxyType({})
+    hyphenated: Mapping[str, str] = MappingProxyType({})
+    suffixes: Mapping[str, str] = MappingProxyType({})
+    special: frozenset[str] = frozenset()
+    negated: Mapping[str, str] = MappingProxyType({})
+    acronyms: frozenset[str] = frozenset()
+    aliases: Mapping[str, frozenset[str]] = MappingProxyType({})
+    opposites: frozenset[tuple[str, str]] = frozenset()
+    imperatives: frozenset[str] = frozenset()
+    adjectival: frozenset[str] = frozenset()
+    affixes: frozenset[str] = frozenset()
+    questions: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+    not_drugs: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
+    complete: bool = False
 
 
 def entries(table: str) -> Iterator[tuple[str, str]]:
-    """Yield the (value, phrase) pairs of a table of lines "value: phrase, phrase"; a phrase may begin with "~"."""
-    for line in table.strip().splitlines():
+    """Yield the (value, phrase) pairs of a table of lines "value: phrase, phrase"; a phrase may begin with "~".
+
+    A line that begins with four spaces continues the one before.
+    """
+    for line in table.strip().replace(",\n    ", ", ").splitlines():
         value, _, phrases = line.rpartition(": ")
         for phrase in phrases.split(", "):
             yield value or phrases.split(", ")[0].lstrip("~"), phrase
@@ -111,15 +162,22 @@ def compile_phrases(
     lemma: Callable[[str], str],
     extra: Iterable[tuple[str, str]] = (),
     acronyms: frozenset[str] = frozenset(),
+    denials: frozenset[str] = frozenset(),
 ) -> Phrases:
-    """Return the phrases of `tables`; the first table to have a phrase wins."""
+    """Return the phrases of `tables`; the first table to have a phrase wins.
+
+    Phrases that begin with one of the `denials` and a word more are left out.
+    """
     found: dict[tuple[str, ...], Meaning] = {}
     rows = [(category, value, phrase) for category, table in tables for value, phrase in entries(table)]
     for category, value, phrase in (*((Category.CONCEPT, value, phrase) for value, phrase in extra), *rows):
         words = tuple(_lemmas(phrase.lstrip("~"), lemma, acronyms))
-        if words:
+        if words and not (words[0] in denials and len(words) > 1 and category in DENIABLE):
             found.setdefault(words, Meaning(words[1:], category, value, phrase.startswith("~")))
     return _by_first(found)
+
+
+DENIABLE = frozenset((Category.DIRECTION, Category.CERTAINTY, Category.POLARITY, Category.QUANTITY, Category.CONCEPT))
 
 
 def _lemmas(phrase: str, lemma: Callable[[str], str], acronyms: frozenset[str]) -> Iterator[str]:
@@ -140,25 +198,22 @@ _COMPARING = re.compile(r"(?:over|under|above|below|higher than|lower than|über
 
 
 def _by_first(found: Mapping[tuple[str, ...], Meaning]) -> Phrases:
-    result: dict[str, dict[str, list[Meaning]]] = {}
+    root = Node()
     for words, meaning in found.items():
-        result.setdefault(words[0], {}).setdefault(words[1] if len(words) > 1 else "", []).append(meaning)
-    return {
-        first: {second: tuple(sorted(rows, key=lambda row: -len(row.words))) for second, rows in group.items()}
-        for first, group in result.items()
-    }
+        node = root
+        for word in words:
+            node = node.following.setdefault(word, Node())
+        node.meaning.append(meaning)
+    return root.following
 
 
 def longest(phrases: Phrases, words: Sequence[Lemmatized], at: int) -> Meaning | None:
     """Return the longest phrase that begins at a word."""
-    group = phrases.get(words[at].lemma)
-    if group is None:
-        return None
-    if at + 1 < len(words):
-        for meaning in group.get(words[at + 1].lemma, ()):
-            rest = meaning.words
-            end = at + 1 + len(rest)
-            if end <= len(words) and (len(rest) == 1 or all(words[at + 1 + n].lemma == rest[n] for n in range(1, len(rest)))):
-                return meaning
-    single = group.get("")
-    return single[0] if single else None
+    node = phrases.get(words[at].lemma)
+    best: Meaning | None = None
+    while node is not None:
+        if node.meaning:
+            best = node.meaning[0]
+        at += 1
+        node = node.following.get(words[at].lemma) if at < len(words) else None
+    return best

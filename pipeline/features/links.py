@@ -14,8 +14,9 @@ _TARGET = re.compile(
 _TAG = re.compile(r"<[^<>]*>|\]\([^()\s]*\)")
 _ADDRESS = re.compile(
     r"\b(?:https?://|ftp://|mailto:|tel:|www\.)[^\s<>\"'()\[\]]+"
-    r"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]*+\.)+(?:org|com|net|info|int|gov|edu|eu|uk|de|at|ch|fr|nl|ie|ca|au|nz|us|io|health)"
-    r"\b(?:/[^\s<>\"'()\[\]]*)?|[\w.+-]++@\w[\w-]*+(?:\.\w[\w-]*+)+", re.IGNORECASE
+    r"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]*+\.){1,6}(?:org|com|net|info|int|gov|edu|eu|uk|de|at|ch|fr|nl|ie|ca|au|nz|us|io|health)"
+    r"\b(?:/[^\s<>\"'()\[\]]*)?|(?<![\w.+-])[\w.+-]++@\w[\w-]*+(?:\.\w[\w-]*+)+",
+    re.IGNORECASE,
 )
 _SCHEME = re.compile(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
 

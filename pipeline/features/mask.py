@@ -16,7 +16,7 @@ _HIDDEN = re.compile(
     r"|(?P<reference>&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][0-9A-Za-z]{1,31});)"
     r"|\{[A-Za-z_]\w*\}|%\([A-Za-z_]\w*\)[sd]"
     r"|\b(?:https?|ftp|mailto|tel):[^\s<>\"'()\[\]]+|\bwww\.[^\s<>\"'()\[\]]+"
-    r"|[\w.+-]++@\w[\w-]*+(?:\.\w[\w-]*+)+",
+    r"|(?<![\w.+-])[\w.+-]++@\w[\w-]*+(?:\.\w[\w-]*+)+",
     re.DOTALL,
 )
 _SUPERSCRIPT = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from pipeline.features.number import Number
 from pipeline.features.number_words_de import find_german
 from pipeline.features.number_words_en import find_english
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pipeline.features.number import Number
 
 _READERS: dict[str, Callable[[str], Iterator[Number]]] = {"en": find_english, "de": find_german}
 

@@ -32,6 +32,7 @@ _FIRST = re.compile(r"[^\W_]+")
 _ARTICLE = re.compile(r"(?<![^\W_])ein(?:e[nmrs]?)?[  ]$", re.IGNORECASE)
 _PREVIOUS = re.compile(r"([^\W_]+)[\s-]*$")
 _ONE = re.compile(r"(?<![^\W_])ein(?:e[nmrs]?)?(?= (?:von|bis|oder|aus) (?P<next>[^\W_]+))", re.IGNORECASE)
+_BETWEEN = frozenset("  -")
 _MULTIPLIED = {"million": 10**6, "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9, "dutzend": 12}
 
 
@@ -64,7 +65,7 @@ def _merged(text: str) -> Iterator[Number]:
 
 
 def _joined(left: Number | None, right: Number, match: re.Match[str], text: str) -> Number | None:
-    if left is None or text[left.span.end : right.span.start].strip("  -"):
+    if left is None or not set(text[left.span.end : right.span.start]) <= _BETWEEN:
         return None
     word, span = match[0].lower(), Span(left.span.start, right.span.end)
     if word in data.FRACTIONS_DE and left.value == int(left.value):

@@ -34,7 +34,7 @@ def numbers_of_visible(text: str, language: str) -> tuple[Number, ...]:
 def _free(text: str, language: str) -> Iterator[Number]:
     """Yield number words that don't belong to digits ("2 million" is one number)."""
     for number in find_number_words(text, language):
-        before = text[: number.span.start][-2:].rstrip(" \u00a0-")
+        before = text[max(0, number.span.start - 2) : number.span.start].rstrip(" \u00a0-")
         scale = text[number.span.start : number.span.end].strip().casefold() in _SCALES
         if not (scale and before[-1:].isdecimal()):
             yield number

@@ -101,7 +101,7 @@ def _end(match: re.Match[str], text: str, data: Numerals) -> int:
     letters = _LETTERS.match(text, end)
     if letters:
         suffix = letters[0]
-        known = suffix in data.suffixes or suffix.lower() in data.suffixes
+        known = suffix in data.suffixes or (len(suffix) > 1 and suffix.lower() in data.suffixes)
         return (end + len(suffix) if suffix in _ORDINAL else end) if known else -1
     code = _CODE.match(text, end)
     return -1 if code and code[0][1:] not in data.suffixes else end
@@ -146,5 +146,6 @@ def _named(match: re.Match[str], text: str, language: str, data: Numerals) -> It
     prefix, _, rest = match[0].replace("\u2010", "-").replace("\u2011", "-").partition("-")
     if rest[:1].isdigit() and (prefix in data.prefixes or prefix.lower() in data.prefixes):
         offset = match.start() + len(prefix) + 1
-        blank = " " * offset + text[offset : match.end()]
-        yield from find_numerals(blank, language)
+        for number in find_numerals(text[offset : match.end()], language):
+            start, end = number.span
+            yield number._replace(span=Span(start + offset, end + offset))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pipeline.features.lexicon import Phrases
 
 _STEM_LENGTH = 7
+_AFTER_NAMES = ("be", "and", "or", BREAK)
 _ROMAN = frozenset("I II III IV V VI IA IB IIA IIB IIIA IIIB IIIC IVA IVB A B C D".split())
 
 
@@ -53,6 +54,8 @@ def _feature(
 def _plain(words: Sequence[Word], at: int, language: Language) -> Feature:
     """Return the feature of a word that is in no phrase."""
     word, span = words[at], Span(words[at].start, words[at].end)
+    if len(word.text) == 1 and word.text.isupper() and _is_name(words, at, language):
+        return Feature(Category.CONCEPT, word.text.lower(), span)
     if word.lemma in language.function:
         return Feature(Category.FUNCTION, word.lemma, span)
     if word.text in _ROMAN and at and words[at - 1].lemma in language.grammar.stages:
@@ -62,6 +65,16 @@ def _plain(words: Sequence[Word], at: int, language: Language) -> Feature:
     if _is_drug(word.lemma, language):
         return Feature(Category.DRUG, word.lemma, span)
     return Feature(Category.WORD, word.lemma, span)
+
+
+def _is_name(words: Sequence[Word], at: int, language: Language) -> bool:
+    """Say whether a single capital letter is a name ("vitamin A", "group B") and not an article or a pronoun."""
+    if words[at].lemma not in language.function:
+        return True
+    opens = at == 0 or words[at - 1].lemma == BREAK
+    follows = words[at + 1].lemma if at + 1 < len(words) else BREAK
+    titled = at + 1 < len(words) and words[at + 1].text[:1].isupper()
+    return words[at].text != "I" and not titled and (not opens or follows in _AFTER_NAMES)
 
 
 def _is_drug(lemma: str, language: Language) -> bool:

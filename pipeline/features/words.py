@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.features.lexicon import NUMBER, TOKEN, Language
 from pipeline.features.mask import JOINER, visible
 from pipeline.features.numbers import numbers_of_visible
+from pipeline.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,33 +36,36 @@ class Word(NamedTuple):
 def read_words(text: str, language: Language) -> list[Word]:
     """Return the words of a unit's text in order; numbers and breaks are words of their own."""
     plain = visible(text)
+    shouted = len(plain) > _LONGEST_ACRONYM and plain.isupper()
     result: list[Word] = []
     end = 0
     for number in numbers_of_visible(plain, language.code):
         if number.span.start < end:
             continue
-        result += _words(plain, end, number.span.start, language)
+        result += _words(plain, Span(end, number.span.start), language, shouted=shouted)
         start, end = number.span
         result.append(Word(NUMBER, text[start:end], start, end, number))
-    result += _words(plain, end, len(plain), language)
+    result += _words(plain, Span(end, len(plain)), language, shouted=shouted)
     return result
 
 
-def _words(plain: str, start: int, end: int, language: Language) -> Iterator[Word]:
+def _words(plain: str, span: Span, language: Language, *, shouted: bool) -> Iterator[Word]:
     """Yield the words between two offsets."""
-    at, upper = start, plain.isupper() and len(plain) > _LONGEST_ACRONYM
-    for match in TOKEN.finditer(plain, start, end):
-        if match.start() > at:
-            yield from _breaks(plain, at, match.start())
-        at = match.end()
-        if plain[match.start() - 1 : match.start()] == "-" and match[0] in language.hyphenated:
-            yield Word(language.hyphenated[match[0]], match[0], match.start(), at)
-            continue
-        if match[0].strip(_SUPERSCRIPT) == "":
-            continue
-        yield from _forms(match[0], match.start(), at, language, plain_upper=upper)
-    if end > at:
-        yield from _breaks(plain, at, end)
+    at, lemma = span.start, language.lemma
+    for match in TOKEN.finditer(plain, *span):
+        token = match[0]
+        first, last = match.span()
+        if first > at and (first - at > 1 or plain[at] != " "):
+            yield from _breaks(plain, at, first)
+        at = last
+        if token.isalpha() and (token.islower() or token.istitle()) and token.lower() not in language.special:
+            yield Word(lemma(token.lower()), token, first, last)
+        elif plain[first - 1 : first] == "-" and token in language.hyphenated:
+            yield Word(language.hyphenated[token], token, first, last)
+        elif token.strip(_SUPERSCRIPT):
+            yield from _forms(token, first, last, language, shouted=shouted)
+    if span.end > at:
+        yield from _breaks(plain, at, span.end)
 
 
 def _breaks(plain: str, start: int, end: int) -> Iterator[Word]:
@@ -70,34 +74,25 @@ def _breaks(plain: str, start: int, end: int) -> Iterator[Word]:
             yield Word(BREAK, match[0], *match.span())
 
 
-def _forms(text: str, start: int, end: int, language: Language, *, plain_upper: bool) -> Iterator[Word]:
-    """Yield a word, or the words a contraction stands for, all at the same place."""
-    if JOINER in text or not text.isascii():
-        text = text.replace(JOINER, "").translate(_LEVEL)
+def _forms(token: str, start: int, end: int, language: Language, *, shouted: bool) -> Iterator[Word]:
+    """Yield a word, or the words a contraction or a denial stands for, all at the same place."""
+    text = token.replace(JOINER, "").translate(_LEVEL)
+    if text in language.acronyms and not shouted:
+        yield Word(text, text, start, end)
+        return
+    for part in _parts(text, language):
+        yield Word(part if part.isupper() else language.lemma(part), text, start, end)
+
+
+def _parts(text: str, language: Language) -> list[str]:
     word = text.lower().replace("’", "'")
     if "." in word:
-        word = word if word in ("a.m.", "p.m.") else word.replace(".", "")
-        yield Word(text.replace(".", "") if text.isupper() else language.lemma(word.rstrip(".")), text, start, end)
-        return
-    negated = language.negated.get(word) if word not in language.phrases else None
-    if negated:
-        yield Word("not", text, start, end)
-        yield Word(negated, text, start, end)
-    elif "'" in word or word in language.expansions:
-        for part in _expanded(word, language):
-            yield Word(language.lemma(part), text, start, end)
-    elif text in language.acronyms and not plain_upper:
-        yield Word(text, text, start, end)
-    else:
-        yield Word(language.lemma(word), text, start, end)
-
-
-def _expanded(word: str, language: Language) -> list[str]:
+        return [text.replace(".", "") if text.isupper() else word.replace(".", "")]
     if word in language.expansions:
         return language.expansions[word].split()
-    if word.endswith("n't"):
-        return [word[:-3], "not"]
-    base, mark, rest = word.rpartition("'")
-    if mark and f"'{rest}" in language.grammar.possessives:
-        return [base]
+    if word in language.negated and word not in language.phrases:
+        return language.negated[word].split()
+    found = next((suffix for suffix in language.suffixes if word.endswith(suffix)), None) if "'" in word else None
+    if found is not None:
+        return [part for part in (word.removesuffix(found), language.suffixes[found]) if part]
     return [word.replace("'", "")]

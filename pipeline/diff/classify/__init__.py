@@ -8,11 +8,11 @@ from unicodedata import normalize
 from pipeline.diff.classify.links import changed_links
 from pipeline.diff.classify.roles import changed_roles
 from pipeline.diff.classify.sameness import same_words
-from pipeline.diff.classify.sides import compare
+from pipeline.diff.classify.sides import Sides, compare
 from pipeline.diff.classify.slips import forgiving
 from pipeline.diff.classify.weigh import weigh
-from pipeline.features import read, tables, vocabulary
-from pipeline.model import Materiality, Verdict
+from pipeline.features import DENIABLE, Language, literal, read, tables, vocabulary
+from pipeline.model import Materiality, Reason, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,10 +38,31 @@ def classify(old: str, new: str, language: str = "en", concepts: Mapping[str, st
     links = changed_links(old, new)
     if not links and same_words(old, new, language):
         return _FORMAT
+    reasons = links or _reasons(old, new, language, concepts)
+    return Verdict(Materiality.CRITICAL, tuple(dict.fromkeys(reasons))) if reasons else _WORDING
+
+
+def _reasons(old: str, new: str, language: str, concepts: Mapping[str, str]) -> tuple[Reason, ...]:
+    """Compare two texts, in one order whichever is the old one: a change and its reverse are equally material."""
+    if old > new:
+        return tuple(Reason(what, after, before) for what, before, after in _reasons(new, old, language, concepts))
     known = tables(language)
     known = forgiving(old, new, known) or known
     extra = vocabulary(known, concepts)
     sides = compare(old, new, read(old, known, extra), read(new, known, extra))
-    reasons = (*links, *weigh(sides, known))
-    reasons = reasons or changed_roles(sides, known)
-    return Verdict(Materiality.CRITICAL, tuple(dict.fromkeys(reasons))) if reasons else _WORDING
+    found = _differences(sides, known)
+    if found and _denies(sides, known):
+        plain = literal(known)
+        if not _differences(compare(old, new, read(old, plain, extra), read(new, plain, extra)), plain):
+            return ()
+    return found
+
+
+def _denies(sides: Sides, language: Language) -> bool:
+    """Say whether phrases such as "not dangerous", read as a synonym of "safe", may have made a difference."""
+    found = (one.text.lower() for one in (*sides.lost, *sides.gained) if one.feature.category in DENIABLE)
+    return any(" " in text and any(denial in text for denial in language.denials) for text in found)
+
+
+def _differences(sides: Sides, language: Language) -> tuple[Reason, ...]:
+    return weigh(sides, language) or changed_roles(sides, language)

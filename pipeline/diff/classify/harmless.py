@@ -69,20 +69,23 @@ def _alias(found: Found, functions: Counter[str], language: Language) -> bool:
 
 
 def _without_families(lost: list[Found], gained: list[Found], language: Language) -> tuple[list[Found], list[Found]]:
-    """Take out words of one family ("react", "reaction") and slips of the pen ("recieve")."""
-    rest, free = [], list(gained)
+    """Take out words of one family ("react", "reaction")."""
+    alike: dict[str, list[Found]] = {}
+    for one in gained:
+        if one.feature.category is Category.WORD:
+            alike.setdefault(one.feature.value[:_SHORTEST_FAMILY], []).append(one)
+    rest, taken = [], set()
     for one in lost:
-        other = next((two for two in free if _related(one, two, language)), None)
-        if other:
-            free.remove(other)
-        else:
+        others = alike.get(one.feature.value[:_SHORTEST_FAMILY], ()) if one.feature.category is Category.WORD else ()
+        other = next((two for two in others if two not in taken and _related(one, two, language)), None)
+        if other is None:
             rest.append(one)
-    return rest, free
+        else:
+            taken.add(other)
+    return rest, [one for one in gained if one not in taken]
 
 
 def _related(one: Found, other: Found, language: Language) -> bool:
-    if one.feature.category is not Category.WORD or other.feature.category is not Category.WORD:
-        return False
     first, second = one.feature.value, other.feature.value
     shared = next(
         (k for k, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second))
@@ -94,11 +97,11 @@ def _related(one: Found, other: Found, language: Language) -> bool:
 
 def _without_asides(found: list[Found], side: Sequence[Feature], others: list[Found]) -> list[Found]:
     """Take out what stands in brackets that are added as a whole and only explain the word before them."""
-    places = {one.index: one.at for one in found}
+    places = {one.place: one.at for one in found}
     taken = {one.at for one in others}
     outside = Counter(key(one) for one in side)
     aside = _inside_brackets(side, lambda inner: _explain(inner, side, places, taken, outside))
-    return [one for one in found if one.index not in aside]
+    return [one for one in found if one.place not in aside]
 
 
 def _explain(
@@ -124,6 +127,8 @@ def _explanations(side: Sequence[Feature]) -> Iterator[tuple[int, int]]:
         if start < len(side) and key(side[start]) in _EXPLAINERS:
             after = number + 1 + (start + 1 in breaks)
             yield start, breaks[after] if after < len(breaks) else len(side)
+        elif side[index].value in "–—" and number + 1 < len(breaks) and side[breaks[number + 1]].value in "–—":
+            yield start, breaks[number + 1]
 
 
 _EXPLAINERS = ((Category.FUNCTION, "in other words"), (Category.WORD, "call name"))

@@ -54,4 +54,3 @@ def _begins(word: str, letter: str) -> bool:
     """Say whether a word begins with a letter, in British or American spelling ("oesophageal": o or e)."""
     lower = word.lower()
     return lower.startswith(letter) or (lower[:2] in ("oe", "ae") and letter == "e" and len(word) > 3)  # noqa: PLR2004
-

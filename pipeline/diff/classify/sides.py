@@ -18,12 +18,12 @@ Key = tuple[Category, str]
 
 
 class Found(NamedTuple):
-    """A feature that only one text has: `at` counts the features both texts share before it."""
+    """A feature that only one text has: `at` counts the features both texts share before it, `place` is its index."""
 
     feature: Feature
     text: str
     at: int
-    index: int
+    place: int
 
 
 class Sides(NamedTuple):
@@ -43,7 +43,7 @@ def key(feature: Feature) -> Key:
 
 
 def compare(old_text: str, new_text: str, old: Sequence[Feature], new: Sequence[Feature]) -> Sides:
-    """Lay two texts beside each other by a longest common subsequence of what they say; what moved is in neither list."""
+    """Lay two texts beside each other by a longest common subsequence; what moved is in neither list."""
     old, new = _ordered(old), _ordered(new)
     before, after = _spoken(old), _spoken(new)
     left, right = _unshared([key(old[i]) for i in before], [key(new[j]) for j in after])
@@ -91,14 +91,19 @@ Place = tuple[int, int]
 
 def _unshared(old: Sequence[Key], new: Sequence[Key]) -> tuple[list[Place], list[Place]]:
     """Return the positions that only one side has, with the number of shared keys before each."""
-    shorter = min(len(old), len(new))
-    first = next((k for k in range(shorter) if old[k] != new[k]), shorter)
-    rest = shorter - first
-    last = next((k for k in range(rest) if old[-1 - k] != new[-1 - k]), rest)
+    first, last = shared_ends(old, new)
     middle, other = old[first : len(old) - last], new[first : len(new) - last]
     pairs = _common(middle, other) if middle and other else []
     left, right = {i for i, _ in pairs}, {j for _, j in pairs}
     return list(_places(len(middle), left, first)), list(_places(len(other), right, first))
+
+
+def shared_ends(old: Sequence[Key], new: Sequence[Key]) -> tuple[int, int]:
+    """Return how many keys both sequences share at the beginning, and how many of the rest at the end."""
+    shorter = min(len(old), len(new))
+    first = next((k for k in range(shorter) if old[k] != new[k]), shorter)
+    rest = shorter - first
+    return first, next((k for k in range(rest) if old[-1 - k] != new[-1 - k]), rest)
 
 
 def _places(length: int, shared: set[int], first: int) -> Iterator[Place]:
@@ -126,3 +131,11 @@ def _common(old: Sequence[Key], new: Sequence[Key]) -> list[Place]:
         if step.tag == "equal"
         for k in range(step.src_end - step.src_start)
     ]
+
+
+def function_difference(sides: Sides) -> tuple[list[str], list[str]]:
+    """Return the function words that each text has more often than the other."""
+    before, after = (
+        Counter(one.value for one in side if one.category is Category.FUNCTION) for side in (sides.old, sides.new)
+    )
+    return list((before - after).elements()), list((after - before).elements())

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pipeline.features import Language
 from pipeline.features.mask import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pipeline.features import Language
+
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_VOWELS = frozenset("aeiouy")
 _SHORTEST, _SHORTEST_SUBSTITUTED = 5, 7
 
 
@@ -33,12 +35,22 @@ def _raw(text: str) -> set[str]:
 
 
 def _slips(lost: set[str], gained: set[str], language: Language) -> Iterator[tuple[str, str]]:
+    """Yield the misspelt words with the spelling of the other text; both begin with the same letter."""
+    candidates: dict[tuple[str, int], list[str]] = {}
+    for other in sorted(gained):
+        candidates.setdefault((other[0], len(other)), []).append(other)
     for word in sorted(lost):
-        for other in sorted(gained):
-            known = _known(word, language), _known(other, language)
-            if all(known) or not alike(word, other, substituted=any(known)):
-                continue
-            yield (other, word) if known[0] else (word, other)
+        for length in (len(word) - 1, len(word), len(word) + 1):
+            for other in candidates.get((word[0], length), ()):
+                yield from _slip(word, other, language)
+
+
+def _slip(word: str, other: str, language: Language) -> Iterator[tuple[str, str]]:
+    if not alike(word, other, substituted=True):
+        return
+    known = _known(word, language), _known(other, language)
+    if not all(known) and alike(word, other, substituted=any(known)):
+        yield (other, word) if known[0] else (word, other)
 
 
 def _known(word: str, language: Language) -> bool:
@@ -47,13 +59,13 @@ def _known(word: str, language: Language) -> bool:
 
 def alike(word: str, other: str, *, substituted: bool) -> bool:
     """Say whether one letter was added, dropped or (in a long word) replaced, or letters changed places."""
-    if abs(len(word) - len(other)) > 1 or max(len(word), len(other)) < _SHORTEST:
+    if abs(len(word) - len(other)) > 1 or max(len(word), len(other)) < _SHORTEST or word[0] != other[0]:
         return False
-    if len(word) == len(other) and word[0] == other[0] and sorted(word) == sorted(other):
+    if len(word) == len(other) and sorted(word) == sorted(other):
         return True
     left, right = _differing(word, other)
     if len(left) == len(right) == 1:
-        return substituted and len(word) >= _SHORTEST_SUBSTITUTED
+        return substituted and (len(word) >= _SHORTEST_SUBSTITUTED or {left, right} <= _VOWELS)
     return len(left) + len(right) == 1
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from typing import TYPE_CHECKING
 
 from pipeline.diff.classify.harmless import without_harmless
-from pipeline.diff.classify.sides import Found, Sides, key
-from pipeline.features import NUMERIC, Category, Language
+from pipeline.diff.classify.sides import Found, Sides, function_difference, key
+from pipeline.features import NUMERIC, Category, Feature, Language
 from pipeline.model import Reason
 
 if TYPE_CHECKING:
@@ -24,10 +25,11 @@ _OPEN = frozenset(
         Category.TIME,
         Category.UNIT,
         Category.POPULATION,
+        Category.CERTAINTY,
+        Category.COMPARISON,
     )
 )
 _THINGS = frozenset((Category.CONCEPT, Category.DRUG, Category.POPULATION))
-_START = frozenset(("and", "or", "then", "please", "but"))
 
 
 def weigh(sides: Sides, language: Language) -> tuple[Reason, ...]:
@@ -54,26 +56,28 @@ def _without_repeated(found: list[Found], others: list[Found], sides: Sides) -> 
     both = {key(one) for one in sides.old} & {key(one) for one in sides.new}
     taken = {one.at for one in others}
     return [
-        one
-        for one in found
-        if one.feature.category not in _THINGS or key(one.feature) not in both or one.at in taken
+        one for one in found if one.feature.category not in _THINGS or key(one.feature) not in both or one.at in taken
     ]
 
 
 def _paired(lost: Sequence[Found], gained: Sequence[Found]) -> Iterator[Reason]:
-    """Pair what was exchanged: of one category first, in order."""
-    free = list(gained)
+    """Pair what was exchanged: things of one kind, in order."""
+    free: dict[Category, deque[Found]] = {}
+    for one in gained:
+        free.setdefault(_kind(one), deque()).append(one)
     for found in lost:
-        other = next((one for one in free if _kin(found, one)), None)
-        if other:
-            free.remove(other)
-        yield Reason(_label(found, other), found.text, other.text if other else "")
-    yield from (Reason(_label(one, None), "", one.text) for one in free)
+        others = free.get(_kind(found))
+        if others and others[0].text != found.text:  # "a day" is a frequency or a duration: what is beside it tells
+            other = others.popleft()
+            yield Reason(_label(found, other), found.text, other.text)
+        else:
+            yield Reason(_label(found, None), found.text, "")
+    rest = {one for others in free.values() for one in others}
+    yield from (Reason(_label(one, None), "", one.text) for one in gained if one in rest)
 
 
-def _kin(one: Found, other: Found) -> bool:
-    first, second = one.feature.category, other.feature.category
-    return first is second or (first in NUMERIC and second in NUMERIC)
+def _kind(found: Found) -> Category:
+    return Category.NUMBER if found.feature.category in NUMERIC else found.feature.category
 
 
 def _label(found: Found, other: Found | None) -> str:
@@ -92,11 +96,14 @@ def _figures(value: str) -> list[str]:
 
 def _exchanged(lost: Sequence[Found], gained: Sequence[Found], language: Language) -> Iterator[Reason]:
     """Yield words and general concepts that stand in one another's place and are no synonyms."""
-    free = list(gained)
+    free: dict[int, list[Found]] = {}
+    for one in gained:
+        free.setdefault(one.at, []).append(one)
     for found in lost:
-        other = next((one for one in free if _in_place(found, one, language)), None)
+        near = [one for at in range(found.at - _NEAR, found.at + _NEAR + 1) for one in free.get(at, ())]
+        other = next((one for one in near if _exchangeable(found, one, language)), None)
         if other:
-            free.remove(other)
+            free[other.at].remove(other)
             what = found.feature.category if found.feature.category is not Category.WORD else other.feature.category
             yield Reason(_named(what), found.text, other.text)
 
@@ -105,29 +112,32 @@ def _named(category: Category) -> str:
     return (Category.CONCEPT if category is Category.WORD else category).value
 
 
-def _in_place(found: Found, other: Found, language: Language) -> bool:
+def _exchangeable(found: Found, other: Found, language: Language) -> bool:
     first, second = found.feature.category, other.feature.category
-    if abs(found.at - other.at) > _NEAR:
-        return False
-    return first is second and first is not Category.WORD or (language.complete and first in _OPEN and second in _OPEN)
+    return (first is second and first is not Category.WORD) or (
+        language.complete and first in _OPEN and second in _OPEN
+    )
 
 
-def _instructions(found: Sequence[Found], side: Sequence[object], language: Language, *, new: bool) -> Iterator[Reason]:
+def _instructions(
+    found: Sequence[Found], side: Sequence[Feature], language: Language, *, new: bool
+) -> Iterator[Reason]:
     """Yield the verbs of instructions that only one text has."""
     for one in found:
         verb = language.lemma(one.text.split()[0].lower()) if one.text else ""
-        if verb in language.imperatives and _opens(one.index, side):
+        if verb in language.imperatives and _opens(one, verb, side, language):
             yield Reason(Category.INSTRUCTION.value, "" if new else one.text, one.text if new else "")
 
 
-def _opens(index: int, side: Sequence[object]) -> bool:
-    """Say whether a feature opens a clause."""
-    from pipeline.features import Feature  # noqa: PLC0415
-
-    before = side[index - 1] if index else None
-    return before is None or (
-        isinstance(before, Feature)
-        and (before.category is Category.BREAK or (before.category is Category.FUNCTION and before.value in _START))
+def _opens(found: Found, verb: str, side: Sequence[Feature], language: Language) -> bool:
+    """Say whether a verb opens a clause; "cool and dry" are adjectives."""
+    before = side[found.place - 1] if found.place else None
+    if before is None or before.category is Category.BREAK:
+        return True
+    return (
+        before.category is Category.FUNCTION
+        and before.value in language.syntax.openers
+        and verb not in language.adjectival
     )
 
 
@@ -138,13 +148,3 @@ def _opposites(sides: Sides, language: Language) -> Iterator[Reason]:
         other = next((one for one in gained if (word, one) in language.opposites), None)
         if other:
             yield Reason(Category.ORDER.value, word, other)
-
-
-def function_difference(sides: Sides) -> tuple[list[str], list[str]]:
-    """Return the function words that each text has more often than the other."""
-    from collections import Counter  # noqa: PLC0415
-
-    before, after = (
-        Counter(one.value for one in side if one.category is Category.FUNCTION) for side in (sides.old, sides.new)
-    )
-    return list((before - after).elements()), list((after - before).elements())
