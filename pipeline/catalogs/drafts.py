@@ -39,6 +39,16 @@ def draft_notes(unit: Unit) -> tuple[str, ...]:
     return tuple(note for note in unit.notes if _NOTE.match(note)) if unit.fuzzy else ()
 
 
+def draft_remarks(unit: Unit) -> tuple[str, ...]:
+    """Return what these lines say."""
+    return tuple(_NOTE.sub("", note, count=1) for note in draft_notes(unit))
+
+
+def without_draft_notes(unit: Unit) -> tuple[str, ...]:
+    """Return the other lines of an entry's extracted comment."""
+    return tuple(note for note in unit.notes if not _NOTE.match(note))
+
+
 def is_untouched_draft(unit: Unit, known: Mapping[str, Unit]) -> bool:
     """Say whether an entry holds nothing that a person has written: it is as sync made it.
 

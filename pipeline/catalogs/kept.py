@@ -10,6 +10,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pipeline.catalogs.drafts import without_draft_notes
+
 if TYPE_CHECKING:
     from pipeline.model import Unit
 
@@ -20,7 +22,8 @@ def as_kept(unit: Unit, target: str, *, by: str, reason: str, date: str) -> Unit
     """Return a stale unit as current with `target`, the approved translation of its previous source."""
     line = f"Kept {date} by {' '.join(by.split())}: {' '.join(reason.split())}"
     own = without_record(unit).comment
-    return replace(unit, target=target, fuzzy=False, comment=f"{own}\n{line}" if own else line)
+    notes = without_draft_notes(unit)
+    return replace(unit, target=target, fuzzy=False, notes=notes, comment=f"{own}\n{line}" if own else line)
 
 
 def is_kept(unit: Unit) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _CHANGED = "the English text has changed since it was translated"
+_REARRANGED = "its words were translated in another place or markup, and nobody has confirmed the draft"
 _DOUBT = "fuzzy"
 """The reason of a verdict on a text that hasn't changed: somebody doubts the translation."""
 
@@ -22,7 +23,8 @@ def _untranslated(subject: Subject) -> Iterator[str]:
 
 def _stale(subject: Subject) -> Iterator[str]:
     if subject.unit.state is State.STALE and _danger(subject) is None:
-        yield _CHANGED
+        is_same = subject.verdict is not None and subject.verdict.materiality is Materiality.FORMAT
+        yield _REARRANGED if is_same else _CHANGED
 
 
 def _stale_critical(subject: Subject) -> Iterator[str]:
@@ -56,6 +58,7 @@ UNTRANSLATED = Check(
 )
 
 _REWORDED = Unit("Keep it in a cool place.", "Kühl lagern.", fuzzy=True, previous_source="Store it in a cool place.")
+_MARKED = Unit("Keep it <em>cool</em>.", "Kühl lagern.", fuzzy=True, previous_source="Keep it cool.")
 _WORDING = Verdict(Materiality.WORDING)
 _OTHER_DOSE = Unit("Take 250 mg.", "Nehmen Sie 500 mg.", fuzzy=True, previous_source="Take 500 mg.")
 _CRITICAL = Verdict(Materiality.CRITICAL, (Reason("dose", "500 mg", "250 mg"),))
@@ -67,6 +70,7 @@ STALE = Check(
     _stale,
     (
         Example(_REWORDED, objects=True, verdict=_WORDING),
+        Example(_MARKED, objects=True, verdict=Verdict(Materiality.FORMAT)),
         Example(_OTHER_DOSE, objects=False, verdict=_CRITICAL),
         Example(Unit("Side effects", "Nebenwirkungen"), objects=False),
     ),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.diff.classify import classify
 from pipeline.model import Materiality, Reason, State, Unit, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DOUBT = Verdict(Materiality.CRITICAL, (Reason("fuzzy", "", ""),))
-"""Of a translation that somebody marked as fuzzy although its text is the one that was translated: a person's doubt."""
+"""Of a translation that somebody marked as fuzzy, or that was made for another context: a person has to decide."""
 
 _ORDER = tuple(Materiality)
 
@@ -23,16 +22,18 @@ def materiality(unit: Unit, language: str) -> Verdict | None:
     """
     if unit.state is not State.STALE:
         return None
+    from pipeline.diff.classify import classify  # noqa: PLC0415  # heavy, and most units are current
+
     base = language.partition("-")[0]
     verdicts = [classify(old, new, base) for old, new in _changes(unit)]
-    if not verdicts:
+    if not verdicts or (unit.previous_context or "") != unit.context:
         return DOUBT
     worst = max((verdict.materiality for verdict in verdicts), key=_ORDER.index)
     return Verdict(worst, tuple(reason for verdict in verdicts for reason in verdict.reasons))
 
 
 def _changes(unit: Unit) -> Iterator[tuple[str, str]]:
-    """Yield old and new text, in a foreign catalog also of the plural, where they differ."""
+    """Yield old and new text, in a foreign catalog also of the plural."""
     for old, new in ((unit.previous_source, unit.source), (unit.previous_plural, unit.plural)):
-        if old is not None and new is not None and old != new:
+        if old is not None and new is not None:
             yield old, new

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.catalogs.drafts import as_draft
 from pipeline.catalogs.kept import without_record
 from pipeline.catalogs.merge import annotated, with_entry
 from pipeline.diff.classify import classify
-from pipeline.diff.draft import Draft, cost, draft, draft_notes
+from pipeline.diff.draft import Draft, cost, draft, draft_notes, whole
 from pipeline.diff.renew import renew_markup
+from pipeline.diff.sentences import Translation
 from pipeline.model import ChangeKind, Cost, Materiality, Unit, Verdict
 from pipeline.text import count_words
 from pipeline.workflows.update.origins import Origin, pairs
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from pipeline.diff.draft import Tools
     from pipeline.model import Change
     from pipeline.workflows.update.options import Options
+
+
+_classified = lru_cache(maxsize=2**14)(classify)
+"""A change means the same in every locale."""
 
 
 class Proposal(NamedTuple):
@@ -43,33 +49,37 @@ class Proposer(NamedTuple):
         cost = Cost(revise=words) if unit.target else Cost(scratch=words)
         return Proposal(with_entry(unit, entry), cost)
 
-    def changed(self, entry: Unit, origins: Sequence[Origin], why: str) -> Proposal | None:
+    def changed(self, entry: Unit, origins: Sequence[Origin], why: str, *, is_part: bool = False) -> Proposal | None:
         """Return the entry for a text that grew out of others, None where nothing of theirs is of use.
 
-        `why` says why they belong together, "" where that goes without saying.
+        `why` says why they belong together, "" where that goes without saying. With `is_part` the text is one of
+        several that another became: only the sentences that it has from it are its past.
         """
         past = pairs(origins)
         noted = annotated(entry, without_record(origins[0].unit)) if origins else entry
         if not past:
             return self._unknown(noted, has_past=bool(origins))
-        previous = Unit(" ".join(pair.source for pair in past), context=origins[0].context)
-        verdict = classify(previous.source, entry.source, self.options.source_language)
+        verdict = self._verdict(past, entry)
         if entry.plural is not None or origins[0].unit.plural is not None:
             return self._plural(noted, origins[0], verdict)
         if verdict.materiality is Materiality.FORMAT and (target := _carried_over(entry, origins)):
             return Proposal(replace(noted, target=target), Cost(free=count_words(entry.source)), verdict)
-        made = draft(past, entry.source, self.tools)
-        notes = draft_notes(made, past, verdict)
-        target = self._target(made, origins)
-        return Proposal(as_draft(noted, target, previous, _explained(notes, why)), cost(made), verdict)
+        made = self._draft(past, origins, entry.source)
+        past = _pairs_of(made) if is_part and not made.whole else past
+        verdict = self._verdict(past, entry)
+        previous = Unit(_joined(past), context=origins[0].context)
+        notes = _explained(draft_notes(made, past, verdict), why)
+        return Proposal(as_draft(noted, made.target, previous, notes), cost(made), verdict)
 
-    def _target(self, made: Draft, origins: Sequence[Origin]) -> str:
-        """Return the draft's text; a draft that a translator has worked on stays as it is."""
-        worked_on = any(found.has_work for found in origins)
-        if worked_on or self.options.draft == "previous":
+    def _verdict(self, past: Sequence[Translation], entry: Unit) -> Verdict:
+        return _classified(_joined(past), entry.source, self.options.source_language)
+
+    def _draft(self, past: Sequence[Translation], origins: Sequence[Origin], source: str) -> Draft:
+        """Return a draft; one that a translator has worked on stays as it is."""
+        if self.options.draft == "previous" or any(found.has_work for found in origins):
             wholes = (found.unit.target if found.has_work else found.pair.target for found in origins if found.pair)
-            return " ".join(wholes)
-        return made.target
+            return whole(Translation(_joined(past), " ".join(wholes)), source)
+        return draft(past, source, self.tools)
 
     def _unknown(self, entry: Unit, *, has_past: bool) -> Proposal | None:
         """Return a draft of the sentences that stand elsewhere, or None; at least the notes of what it grew out of."""
@@ -77,11 +87,11 @@ class Proposer(NamedTuple):
         if entry.plural is not None or self.options.draft == "previous":
             return untranslated
         made = draft((), entry.source, self.tools)
-        found = " ".join(sentence.previous for sentence in made.sentences if sentence.previous)
+        found = _pairs_of(made)
         if not found:
             return untranslated
         notes = draft_notes(made, (), None)
-        return Proposal(as_draft(entry, made.target, Unit(found), notes), cost(made))
+        return Proposal(as_draft(entry, made.target, Unit(_joined(found)), notes), cost(made))
 
     def _plural(self, entry: Unit, origin: Origin, verdict: Verdict) -> Proposal | None:
         """Return a draft with all forms of the old translation: there are no sentences to tell apart."""
@@ -106,6 +116,15 @@ def _carried_over(entry: Unit, origins: Sequence[Origin]) -> str | None:
     return renew_markup(found.pair, entry.source)
 
 
+def _joined(past: Sequence[Translation]) -> str:
+    return " ".join(pair.source for pair in past)
+
+
+def _pairs_of(made: Draft) -> list[Translation]:
+    """Return the pairs that a draft was made from."""
+    return [Translation(sentence.previous, sentence.target) for sentence in made.sentences if sentence.previous]
+
+
 def _explained(notes: Sequence[str], why: str) -> tuple[str, ...]:
     first, *others = notes
     return (f"{first} ({why})" if why else first, *others)
@@ -119,4 +138,4 @@ def with_verdict(change: Change, proposals: Mapping[str, Proposal], language: st
     if len(change.new) == 1 and known and known[0]:
         return replace(change, verdict=known[0])
     old, new = (" ".join(block.text for block in blocks) for blocks in (change.old, change.new))
-    return replace(change, verdict=classify(old, new, language))
+    return replace(change, verdict=_classified(old, new, language))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pipeline.diff.draft import finder
+from pipeline.diff.sentence_key import sentence_key
 from pipeline.diff.sentences import Translation
 from pipeline.model import ChangeKind, State, Unit
 from pipeline.workflows.update.origins import Origins
@@ -24,12 +25,14 @@ def propose(
     options: Options,
     *,
     approved: Callable[[Iterable[str]], Mapping[str, str]] = lambda _: {},
+    sentence: Callable[[str], Translation | None] = lambda _: None,
     changes: Sequence[Change] | None = None,
 ) -> dict[str, dict[str, Proposal]]:
     """Return by page and key what is proposed for the texts that are approved nowhere.
 
-    `approved` gives the approved translations of keys on any page, `changes` are those of the revision where somebody
-    has asked for them already. Nothing is proposed for a text that has an entry with a translation in its own catalog.
+    `approved` gives the approved translations of keys on any page, `sentence` that of a sentence in a block of any
+    page; `changes` are those of the revision where somebody has asked for them already. Nothing is proposed for a text
+    that has an entry with a translation in its own catalog.
     """
     catalogs = {page: _by_key(units) for page, units in revision.catalogs.items()}
     wanted = _wanted(revision, catalogs, approved)
@@ -39,7 +42,7 @@ def propose(
         changes = revision.changes(options.threshold)
     grown = [change for change in changes if any((block.page, block.key) in wanted for block in change.new)]
     origins = Origins(catalogs, (block for change in grown for block in change.old), approved)
-    proposer = Proposer(options, options.tools(_elsewhere(origins, options, approved)))
+    proposer = Proposer(options, options.tools(_elsewhere(origins, options, approved, sentence)))
     found: defaultdict[str, dict[str, Proposal]] = defaultdict(dict)
     for change in grown:
         for block in change.new:
@@ -75,14 +78,24 @@ def _has_entry(unit: Unit | None) -> bool:
 
 
 def _elsewhere(
-    origins: Origins, options: Options, approved: Callable[[Iterable[str]], Mapping[str, str]]
+    origins: Origins,
+    options: Options,
+    approved: Callable[[Iterable[str]], Mapping[str, str]],
+    inside: Callable[[str], Translation | None],
 ) -> Callable[[str], Translation | None]:
-    """Return the finder of single sentences: as a block of its own on any page, or in a block of the changed pages."""
+    """Return the finder of single sentences.
+
+    One that stands as a block of its own on any page comes first, then one with the same words in a block of the
+    changed pages, then one `inside` a block of any page, then a similar one on the changed pages.
+    """
     find = finder(origins.all_pairs(), options.tools())
 
     def look(sentence: str) -> Translation | None:
-        target = approved([sentence]).get(sentence)
-        return Translation(sentence, target) if target else find(sentence)
+        if target := approved([sentence]).get(sentence):
+            return Translation(sentence, target)
+        found = find(sentence)
+        is_same = found is not None and sentence_key(found.source) == sentence_key(sentence)
+        return found if is_same else inside(sentence) or found
 
     return look
 
@@ -92,4 +105,5 @@ def _proposal(proposer: Proposer, origins: Origins, change: Change, entry: Unit)
         return proposer.moved(entry, origins.unit(change.old[0]))
     if change.kind is ChangeKind.KEPT:
         return None
-    return proposer.changed(entry, [origins.of(block) for block in change.old], change.why)
+    past = [origins.of(block) for block in change.old]
+    return proposer.changed(entry, past, change.why, is_part=len(change.new) > 1)
