@@ -3,18 +3,37 @@
 The functions here are what the commands do, without printing. They are loaded when they are first used.
 """
 
+import sys
+
 from pipeline.version import __version__
 
 TYPE_CHECKING = False
 """As in `typing`, which takes as long to import as the shortest sync (see `unchanged`) takes without it."""
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from pipeline.config import Settings, find_root, load_settings
     from pipeline.errors import CatalogError, ConfigError, GlossaryError, PipelineError, SourceError, StoreError
-    from pipeline.model import Finding, Place, Severity, State
+    from pipeline.model import (
+        Block,
+        Change,
+        ChangeKind,
+        Cost,
+        Finding,
+        Materiality,
+        Place,
+        Reason,
+        Run,
+        Severity,
+        State,
+        Verdict,
+    )
+    from pipeline.report.diff_values import BlockDiff, DiffReport, PageDiff, StructureChange
     from pipeline.segmentation import sentences
     from pipeline.workflows.build import BuildResult, build
     from pipeline.workflows.check import CheckResult, check, check_files
+    from pipeline.workflows.diff import diff
     from pipeline.workflows.import_ import ImportResult, import_files
     from pipeline.workflows.init import InitResult, init, new_locale
     from pipeline.workflows.keep import Kept, keep
@@ -23,14 +42,31 @@ if TYPE_CHECKING:
     from pipeline.workflows.sync import SyncResult, sync
     from pipeline.workflows.why import Explanation, why
     from pipeline.workspace import Workspace
+else:
+    ModuleType = type(sys)
 
 _HOMES = {
     "config": ("Settings", "find_root", "load_settings"),
     "errors": ("CatalogError", "ConfigError", "GlossaryError", "PipelineError", "SourceError", "StoreError"),
-    "model": ("Finding", "Place", "Severity", "State"),
+    "model": (
+        "Block",
+        "Change",
+        "ChangeKind",
+        "Cost",
+        "Finding",
+        "Materiality",
+        "Place",
+        "Reason",
+        "Run",
+        "Severity",
+        "State",
+        "Verdict",
+    ),
+    "report.diff_values": ("BlockDiff", "DiffReport", "PageDiff", "StructureChange"),
     "segmentation": ("sentences",),
     "workflows.build": ("BuildResult", "build"),
     "workflows.check": ("CheckResult", "check", "check_files"),
+    "workflows.diff": ("diff",),
     "workflows.import_": ("ImportResult", "import_files"),
     "workflows.init": ("InitResult", "init", "new_locale"),
     "workflows.keep": ("Kept", "keep"),
@@ -43,31 +79,44 @@ _HOMES = {
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "Block",
+    "BlockDiff",
     "BuildResult",
     "CatalogError",
+    "Change",
+    "ChangeKind",
     "CheckResult",
     "ConfigError",
+    "Cost",
+    "DiffReport",
     "Explanation",
     "Finding",
     "GlossaryError",
     "ImportResult",
     "InitResult",
     "Kept",
+    "Materiality",
     "MergeResult",
+    "PageDiff",
     "PipelineError",
     "Place",
+    "Reason",
+    "Run",
     "Settings",
     "Severity",
     "SourceError",
     "State",
     "StatusResult",
     "StoreError",
+    "StructureChange",
     "SyncResult",
+    "Verdict",
     "Workspace",
     "__version__",
     "build",
     "check",
     "check_files",
+    "diff",
     "find_root",
     "import_files",
     "init",
@@ -89,3 +138,14 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+
+
+class _Package(ModuleType):
+    """Keeps the names of the API for the API: importing the room `pipeline.diff` must not hide the function `diff`."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name not in _HOME:
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

@@ -16,7 +16,7 @@ from pipeline.text import count
 if TYPE_CHECKING:
     from pipeline.workflows.sync import SyncResult, SyncRow
 
-_HEADER = ("page", "locale", "new", "changed", "reused", "kept", "obsolete", "words")
+_HEADER = ("page", "locale", "new", "changed", "critical", "reused", "kept", "obsolete", "words")
 _LIMIT = 30
 
 
@@ -71,7 +71,7 @@ def _as_text(result: SyncResult, *, check: bool, limit: int) -> str:
 
 
 def _cells(row: SyncRow) -> tuple[str | int, ...]:
-    return (row.page, row.locale, row.new, row.changed, row.reused, row.kept, row.obsolete, row.words)
+    return (row.page, row.locale, row.new, row.changed, row.critical, row.reused, row.kept, row.obsolete, row.words)
 
 
 def _summary(result: SyncResult, *, check: bool) -> str:

@@ -14,8 +14,12 @@ COMMANDS = (
     ("import",),
     ("sync",),
     ("status",),
+    ("diff",),
+    ("why",),
+    ("keep",),
     ("check",),
     ("build",),
+    ("merge",),
     ("segment",),
 )
 
@@ -30,8 +34,12 @@ def test_the_help_lists_the_commands_in_the_order_of_the_work(empty, monkeypatch
         "  import   Turn web pages and texts into articles.",
         "  sync     Bring the catalogs up to date.",
         "  status   Show where every page stands.",
+        "  diff     Show what an edit does to the translations.",
+        "  why      Explain where an entry comes from.",
+        "  keep     Keep a translation: this change of wording needs no new one.",
         "  check    Find what must be mended; the gate for CI.",
         "  build    Write the localized pages.",
+        "  merge    Bring one PO file up to date with a template.",
         "  segment  Print the sentences of a text.",
     ]
 

@@ -26,6 +26,14 @@ GERMAN = {
     "When to get medical help": "Wann ärztliche Hilfe nötig ist",
     "Updated on {updated}": "Stand: {updated}",
 }
+TEMPERATURE = {
+    "A fever is a body temperature of <strong>38 °C or more</strong>. It is not a disease, but a sign that the body is "
+    "fighting something, most often an infection.": (
+        "Von Fieber spricht man ab einer Körpertemperatur von <strong>38 °C</strong>. Fieber ist keine Krankheit, "
+        "sondern ein Zeichen dafür, dass der Körper etwas bekämpft, meist eine Infektion."
+    )
+}
+EDIT = {"38 °C": "38.5 °C", "light clothes": "light, loose clothes"}
 
 
 class Block(NamedTuple):
@@ -105,6 +113,15 @@ class Shell:
             text = text.replace(f'msgid "{source}"\nmsgstr ""\n', f'msgid "{source}"\nmsgstr "{target}"\n')
         path.write_text(text, encoding="utf-8")
 
+    def edit(self, name, replacements):
+        """Replace texts that stand in a file."""
+        path = self.folder / name
+        text = path.read_text(encoding="utf-8")
+        for old, new in replacements.items():
+            assert old in text
+            text = text.replace(old, new)
+        path.write_text(text, encoding="utf-8")
+
 
 @pytest.fixture(scope="session")
 def root():
@@ -132,3 +149,25 @@ def shell(tmp_path):
 def german():
     """German translations of most texts of the example article."""
     return GERMAN
+
+
+@pytest.fixture(scope="session")
+def temperature():
+    """The translation of what a fever is."""
+    return TEMPERATURE
+
+
+@pytest.fixture(scope="session")
+def edit():
+    """What the papers change in the example article: a temperature and a word."""
+    return EDIT
+
+
+@pytest.fixture
+def edited(shell, german, temperature, edit):
+    """The example project, mostly translated; since the last sync an editor has changed the article."""
+    shell.run("pipeline init --locale de . && pipeline sync")
+    shell.translate("locales/de/LC_MESSAGES/fever.po", german | temperature)
+    shell.run("pipeline sync")
+    shell.edit("source_en/fever.html", edit)
+    return shell

@@ -18,9 +18,14 @@ def _pattern(expected):
     return re.escape(expected).replace(re.escape("…\n"), r"(?:.*\n)+?")
 
 
-def _session(shell, steps):
+def _session(shell, steps, people=None):
+    """Run the steps; `people` are by the first words of a comment what somebody does there."""
     code = 0
     for command, expected in steps:
+        if command.startswith("# "):
+            people[" ".join(command.split()[1:3])](shell)
+            assert expected == ""
+            continue
         if command.startswith("cd "):
             shell.folder = shell.folder / command.removeprefix("cd ")
             continue
@@ -32,22 +37,32 @@ def _session(shell, steps):
 
 
 @pytest.mark.slow
-def test_the_tour_of_the_readme_is_true(paper, shell):
+def test_the_tour_of_the_readme_is_true(paper, shell, german, temperature, edit):
     sessions = [block.text for block in paper("README.md").blocks if block.language == "console"]
     steps = [step for session in sessions for step in _steps(session)]
     shown = {word for command, _ in steps for word in command.split("|")[-1].split()[:2]}
-    assert {"init", "sync", "status", "check", "build", "import", "locale", "segment"} <= shown
-    _session(shell, steps)
+    assert {"init", "sync", "status", "check", "build", "import", "locale", "segment", "diff", "keep"} <= shown
+    people = {
+        "a translator": lambda shell: shell.translate("locales/de/LC_MESSAGES/fever.po", german | temperature),
+        "an editor": lambda shell: shell.edit("source_en/fever.html", edit),
+    }
+    _session(shell, steps, people)
+    (page,) = [block.text for block in paper("README.md").blocks if block.language == "html"]
+    assert page in (shell.folder / "site/de/fever.html").read_text(encoding="utf-8")
 
 
-def test_entries_in_the_papers_are_as_sync_writes_them(paper, shell, german):
-    shell.run("pipeline init --locale de .")
-    shell.run("pipeline sync")
-    shell.translate("locales/de/LC_MESSAGES/fever.po", german)
-    article = shell.folder / "source_en/fever.html"
-    article.write_text(article.read_text().replace("light clothes", "light, loose clothes"))
-    assert shell.run("pipeline sync").code == 0
-    catalog = (shell.folder / "locales/de/LC_MESSAGES/fever.po").read_text()
+@pytest.mark.slow
+def test_the_sessions_of_diff_and_updates_are_true(paper, edited):
+    for name in ("docs/diff.md", "docs/updates.md"):
+        for block in paper(name).blocks:
+            if block.language == "console":
+                _session(edited, _steps(block.text))
+        edited.run("pipeline sync")
+
+
+def test_entries_in_the_papers_are_as_sync_writes_them(paper, edited):
+    assert edited.run("pipeline sync").code == 0
+    catalog = (edited.folder / "locales/de/LC_MESSAGES/fever.po").read_text(encoding="utf-8")
     entries = [
         block.text
         for name in ("README.md", "docs/catalogs.md")

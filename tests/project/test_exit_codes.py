@@ -35,6 +35,16 @@ def test_2_where_the_command_line_or_the_settings_are_wrong(project):
     assert result.err == "error: pipeline.toml:1: unknown key 'locale'; did you mean 'locales'?\n"
 
 
+@pytest.mark.slow
+def test_2_where_a_translation_must_not_be_kept(edited):
+    assert edited.run("pipeline diff").code == 0
+    edited.run("pipeline sync")
+    result = edited.run("pipeline keep 38.5 --reason 'nearly the same' --by 'editorial team'")
+    assert (result.code, result.out) == (2, "")
+    assert "the change is critical" in result.err
+    assert edited.run("pipeline diff no-such-revision").code == 2
+
+
 def test_2_where_there_is_no_project(shell):
     assert shell.run("pipeline sync").code == 2
 

@@ -8,17 +8,15 @@ import pytest
 
 
 @pytest.fixture
-def translations(german):
+def translations(german, temperature):
     flawed = "Medikamente wie Paracetamol können Fieber senken. Beachten Sie die Packungsbeilage."
-    body_temperature = (
-        "Von Fieber spricht man ab einer Körpertemperatur von <strong>38 °C</strong>. Fieber ist keine Krankheit, "
-        "sondern ein Zeichen dafür, dass der Körper etwas bekämpft, meist eine Infektion."
+    return (
+        german
+        | temperature
+        | {
+            "Medicines such as paracetamol can lower a fever. <em>Follow the package insert.</em>": flawed,
+        }
     )
-    return german | {
-        "A fever is a body temperature of <strong>38 °C or more</strong>. It is not a disease, but a sign that the "
-        "body is fighting something, most often an infection.": body_temperature,
-        "Medicines such as paracetamol can lower a fever. <em>Follow the package insert.</em>": flawed,
-    }
 
 
 @pytest.mark.slow
@@ -27,12 +25,19 @@ def test_the_examples_are_what_the_commands_print(paper, shell, translations):
     commands = [block.text for block in blocks if block.language == "sh"]
     examples = [block.text for block in blocks if block.language == "json"]
     (page,) = [block.text for block in blocks if block.language == "html"]
-    shell.write("bone-scan.html", page)
+    old, new = [block.text for block in blocks if block.language == "po"]
+    for name, text in (("bone-scan.html", page), ("old.po", old), ("new.pot", new)):
+        shell.write(name, text)
+    people = {
+        "sync": lambda: shell.translate("locales/de/LC_MESSAGES/fever.po", translations),
+        "status": lambda: shell.edit("source_en/fever.html", {"light clothes": "light, loose clothes"}),
+        "diff": lambda: shell.run("pipeline sync"),
+        "keep": lambda: shell.run("pipeline sync"),
+    }
     for command, example in zip(commands, examples, strict=True):
         result = shell.run(command)
         assert (result.out, result.err) == (example, ""), command
-        if "sync" in command:
-            shell.translate("locales/de/LC_MESSAGES/fever.po", translations)
+        people.get(command.split()[1], lambda: None)()
 
 
 def test_every_command_has_an_example(paper, shell):
