@@ -9,6 +9,7 @@ import typer
 
 from pipeline.cli.app import Json, app, invocation
 from pipeline.cli.output import say, say_bytes, say_json, width
+from pipeline.errors import ConfigError
 
 if TYPE_CHECKING:
     from pipeline.workflows.merge import MergeResult
@@ -34,14 +35,17 @@ def command(
     """Bring a PO file up to date with a template, as `msgmerge` does; works on files of any origin, without a project.
 
     Texts whose words are the same stay translated. Changed ones get a draft put together from earlier translations.
+    With --json, `-o -` only tells what would become of the entries.
     """
     from pipeline.fs import write_files
     from pipeline.languages import canonical_tag
     from pipeline.workflows.merge import merge
 
+    if not out.name:
+        raise ConfigError("-o names no file", "give the name of a file, or - for standard output")
     folder = invocation(context).folder
-    tags = [canonical_tag(tag) if tag else "" for tag in (language, source_language)]
-    result = merge(folder / old, folder / template, language=tags[0], source_language=tags[1])
+    tags = {"language": canonical_tag(language) if language else "", "source_language": canonical_tag(source_language)}
+    result = merge(folder / old, folder / template, **tags)
     if out == _STDOUT and not as_json:
         say_bytes(result.data)
         raise typer.Exit

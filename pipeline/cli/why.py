@@ -8,6 +8,7 @@ import typer
 
 from pipeline.cli.app import Json, app, invocation
 from pipeline.cli.output import say, say_json, width
+from pipeline.model import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,36 +40,33 @@ def _lines(found: Explanation) -> Iterator[str]:
     from pipeline.report.explain import labelled
 
     yield safe(f"{found.page} ({found.locale}): {found.state.value} [{found.id}]")
+    if not found.synced:
+        yield "not in the catalog yet: run `pipeline sync`"
     yield from labelled(_fields(found), width())
 
 
-def _fields(found: Explanation) -> dict[str, str]:
-    first, *others = found.notes or ("",)
-    return {
-        "stands at": ", ".join(found.references),
-        "English": found.source,
-        "translation": found.target,
-        **_past(found),
-        "draft": first.partition(": ")[2],
-        **{f"sentence {number}": note.partition(": ")[2] for number, note in enumerate(others, 1)},
-        "record": found.kept,
-    }
+def _fields(found: Explanation) -> Iterator[tuple[str, str]]:
+    yield "stands at", ", ".join(found.references)
+    yield "text", found.source
+    yield "draft" if found.state is State.STALE else "translation", found.target
+    if found.past is not None:
+        yield from _past(found.past)
+    label = "to do"
+    for note in found.notes:
+        yield label, note.partition(": ")[2]
+        label = ""
+    yield "record", found.kept
 
 
-def _past(found: Explanation) -> dict[str, str]:
+def _past(past: Past) -> Iterator[tuple[str, str]]:
     from pipeline.report.word_marks import legible, marked
 
-    if found.past is None:
-        return {}
-    past = found.past
     reasons = "; ".join(map(str, past.verdict.reasons))
-    return {
-        "grew out of": past.source,
-        "translated": past.translation,
-        "alike": f"{past.similarity:.0%}",
-        "change": past.verdict.materiality.value + (f": {reasons}" if reasons else ""),
-        "word by word": marked(legible(past.runs)),
-    }
+    yield "grew out of", past.source
+    yield "translated as", past.translation
+    yield "alike", f"{past.similarity:.0%}".replace("%", " %")
+    yield "change", past.verdict.materiality.value + (f": {reasons}" if reasons else "")
+    yield "word by word", marked(legible(past.runs))
 
 
 def _as_json(found: Explanation) -> dict[str, object]:
@@ -77,6 +75,7 @@ def _as_json(found: Explanation) -> dict[str, object]:
         "page": found.page,
         "locale": found.locale,
         "state": found.state.value,
+        "synced": found.synced,
         "references": found.references,
         "source": found.source,
         "target": found.target,

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from pipeline.catalogs.kept import as_kept
 from pipeline.catalogs.po import write_catalog
-from pipeline.diff.classify import classify
 from pipeline.errors import ConfigError
 from pipeline.fs import lock, write_files
 from pipeline.inline import BRACE_FORMAT, mismatches
 from pipeline.model import Materiality, State, make_id, make_key
+from pipeline.report.console import safe
+from pipeline.text import collapse
 from pipeline.workflows.approved import approved_translations
-from pipeline.workflows.find_units import Located, find_units
+from pipeline.workflows.find_units import Located, find_units, short
+from pipeline.workflows.materiality import materiality
 from pipeline.workflows.update.origins import Origin, origin
 
 if TYPE_CHECKING:
@@ -49,12 +51,13 @@ def keep(
 
     `names` are as in `find_units`, `reason` and `by` what the catalog is to say of it. All units are kept, in every
     locale where they are stale, or none. Raises ConfigError for a unit that is not stale, whose change is critical,
-    whose translation nobody has approved or whose tags don't match any more.
+    whose translation nobody has approved or whose tags don't match any more, SourceError or CatalogError where a file
+    is unreadable.
     """
-    if not (reason.strip() and by.strip()):
-        raise ConfigError("a translation is kept for a reason, by somebody", "give --reason TEXT and --by NAME")
+    _check_record(reason, by)
     with lock(workspace.settings.root, folders=[workspace.locales_folder]):
-        stale = [unit for name in dict.fromkeys(names) for unit in _stale(find_units(workspace, name, locale), name)]
+        found = [unit for name in dict.fromkeys(names) for unit in _stale(find_units(workspace, name, locale), name)]
+        stale = [*{(item.page, item.locale, item.unit.key): item for item in found}.values()]
         origins = _origins(workspace, stale)
         units = [(item, _target(item, found, workspace)) for item, found in zip(stale, origins, strict=True)]
         _write(workspace, units, reason=reason, by=by, date=f"{clock():%Y-%m-%d}")
@@ -64,10 +67,20 @@ def keep(
     )
 
 
-def _stale(found: Iterable[Located], name: str) -> list[Located]:
-    stale = [located for located in found if located.unit.state is State.STALE and located.unit.previous_source]
+def _check_record(*texts: str) -> None:
+    if not all(map(str.strip, texts)):
+        raise ConfigError("a translation is kept for a reason, by somebody", "give --reason TEXT and --by NAME")
+    if any(safe(collapse(text)) != collapse(text) for text in texts):
+        raise ConfigError("a reason or name has characters that cannot be printed", "write it without them")
+
+
+def _stale(found: Sequence[Located], name: str) -> list[Located]:
+    stale = [located for located in found if located.unit.state is State.STALE]
+    if not stale and not all(located.is_synced for located in found):
+        raise ConfigError(f"“{short(name)}” is not in the catalogs yet", "run `pipeline sync` first")
     if not stale:
-        raise ConfigError(f"“{name}” has no outdated translation", "run `pipeline status` to see which pages have any")
+        hint = "run `pipeline status` to see which pages have any"
+        raise ConfigError(f"“{short(name)}” has no outdated translation", hint)
     return stale
 
 
@@ -95,8 +108,11 @@ def _target(located: Located, found: Origin, workspace: Workspace) -> str:
     """Return the translation to keep. Raises ConfigError where it must not be kept."""
     unit = located.unit
     name = f"{make_id(unit.key)} ({located.page}, {located.locale})"
-    verdict = classify(unit.previous_source or "", unit.source, workspace.settings.source_language)
-    if verdict.materiality is Materiality.CRITICAL:
+    if unit.previous_source in (None, unit.source):
+        message = f"{name}: the entry is fuzzy, and no change of its text is known"
+        raise ConfigError(message, "check the translation in the catalog and remove the fuzzy flag")
+    verdict = materiality(unit, workspace.settings.source_language)
+    if verdict is not None and verdict.materiality is Materiality.CRITICAL:
         why = "; ".join(map(str, verdict.reasons))
         raise ConfigError(f"{name}: the change is critical: {why}", "have it translated anew")
     target = found.pair.target if found.pair and found.is_approved else ""

@@ -14,6 +14,7 @@ from pipeline.catalogs.po import read_catalog, write_catalog
 from pipeline.diff.words import word_diff
 from pipeline.errors import CatalogError
 from pipeline.fs import read_bytes
+from pipeline.languages import gettext_name
 from pipeline.model import Catalog, Cost, State, make_id
 from pipeline.report.diff_values import BlockDiff, DiffReport, PageDiff, joined
 from pipeline.text import count_words
@@ -46,7 +47,8 @@ class MergeResult:
 def merge(old: Path, template: Path, *, language: str = "", source_language: str = "en") -> MergeResult:
     """Return the catalog `old` brought up to date with `template`; nothing is written.
 
-    `language` is the catalog's as a BCP 47 tag, by default the one that its header names. Raises CatalogError.
+    `language` is the catalog's as a BCP 47 tag, by default the one that its header names; a header that names none
+    gets it. Raises CatalogError, and ConfigError for an unknown language.
     """
     catalog, entries = _read(old), _read(template)
     options = Options(source_language, language or header(catalog, "Language").replace("_", "-") or "und")
@@ -56,7 +58,7 @@ def merge(old: Path, template: Path, *, language: str = "", source_language: str
     proposals = propose(revision, options, changes=changes).get(page, {})
     proposed = {key: proposal.unit for key, proposal in proposals.items()}
     merged = merge_units(catalog.units, revision.after[page], lookup=lambda _: "", proposed=proposed)
-    updated = _updated(catalog, entries, merged)
+    updated = _updated(catalog, entries, merged, language)
     blocks = tuple(_Blocks(catalog, updated, proposals, source_language).block(change) for change in changes)
     cost = reduce(Cost.plus, (block.cost for block in blocks), Cost())
     pages = (PageDiff(page, "changed", blocks=blocks, kept=merged.outcomes["kept"], cost=cost),)
@@ -73,10 +75,12 @@ def _revision(page: str, catalog: Catalog, template: Catalog) -> Revision:
     return Revision({page: before}, {page: after}, {page: catalog.units}, {})
 
 
-def _updated(catalog: Catalog, template: Catalog, merged: Merged) -> Catalog:
+def _updated(catalog: Catalog, template: Catalog, merged: Merged, language: str) -> Catalog:
     """Return the catalog with its new units; like msgmerge, it takes the template's date of creation."""
     headers = utf8_headers(catalog.headers or template.headers)
     updated = replace(catalog, units=merged.units, headers=headers)
+    if language and not header(updated, "Language"):
+        updated = with_header(updated, "Language", gettext_name(language))
     created = header(template, _CREATED)
     return with_header(updated, _CREATED, created) if created else updated
 

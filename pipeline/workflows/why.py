@@ -37,7 +37,8 @@ class Explanation:
     """One entry: where it stands, its state, what it grew out of.
 
     `notes` are the catalog's lines on the draft and on its origin, `kept` the record of who kept the translation.
-    `past` is None where the text itself was translated, or nothing was.
+    `past` is None where the text itself was translated, or nothing was. `synced` is False where the catalog has no
+    entry for the text yet.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Explanation:
     notes: tuple[str, ...]
     kept: str
     past: Past | None
+    synced: bool
 
 
 def why(workspace: Workspace, name: str, *, locale: str = "") -> tuple[Explanation, ...]:
@@ -70,6 +72,7 @@ def _explanation(found: Located, workspace: Workspace) -> Explanation:
         draft_notes(unit),
         record(unit),
         _past(unit, found, workspace.settings.source_language),
+        found.is_synced,
     )
 
 

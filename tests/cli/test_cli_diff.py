@@ -207,3 +207,22 @@ def test_long_lists_are_cut_unless_asked(project):
         project.write(f"source_en/page{number}.html", f'<html lang="en"><p>Text {number} here</p></html>')
     assert "… and 10 more pages" in (short := project("diff").out) or "… and 10 pages more" in short
     assert "… and" not in project("diff", "--all").out
+
+
+HOSTILE = "Bidi \u202egm 005\u202c | `code` &lt;script&gt;alert(1)&lt;/script&gt; take {} mg."
+
+
+def test_texts_can_neither_steer_a_terminal_nor_become_markup(project):
+    for dose in (5, 6):
+        project.write("source_en/fever.html", f'<html lang="en"><p>{HOSTILE.format(dose)}</p></html>')
+        if dose == 5:
+            project("sync")
+    out = project("diff").out
+    assert "Bidi \ufffdgm 005\ufffd | `code` &lt;script>alert(1)&lt;/script> take [-5-]{+6+} mg." in out
+    markdown, html = project("diff", "--markdown").out, project("diff", "--html", "-").out
+    assert "~~5~~**6** mg." in markdown
+    for printed in (out, markdown, html):
+        assert "\u202e" not in printed
+    assert r"\| \`code\`" in markdown
+    assert "<script>alert" not in markdown
+    assert "<script>alert" not in html

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.errors import ConfigError
+from pipeline.errors import ConfigError, SourceError
 from pipeline.model import Materiality, State, make_id
 from pipeline.workflows.keep import Kept, keep
 from pipeline.workflows.why import why
@@ -135,3 +135,46 @@ def test_why_shows_who_kept_a_translation(flu):
     kept(flu, NEW)
     (found,) = why(flu.workspace, NEW)
     assert found.kept == f"Kept {flu.now:%Y-%m-%d} by an editor: says the same"
+
+
+def test_a_unit_with_two_names_is_kept_once(flu):
+    assert kept(flu, NEW, make_id(NEW).upper(), "a lot of water") == (Kept("flu", "de", NEW, OLD, GERMAN),)
+
+
+def test_a_text_that_no_catalog_has_yet_cannot_be_kept(flu):
+    flu.write("flu", LATER, "Wash your hands.")
+    refused(flu, "is not in the catalogs yet; run `pipeline sync` first", LATER)
+
+
+@pytest.mark.parametrize("record", [{"reason": "red \x1b[31m"}, {"by": "\udce9"}, {"by": "an\u202eeditor"}])
+def test_a_record_holds_printable_text(flu, record):
+    refused(flu, "a reason or name has characters that cannot be printed", NEW, **record)
+
+
+def test_a_record_is_one_line(flu):
+    kept(flu, NEW, reason='says\nthe same\r\n\nmsgid "x"', by="an:\teditor")
+    unit = flu.units("flu")[NEW]
+    assert unit.comment == f'Kept {flu.now:%Y-%m-%d} by an: editor: says the same msgid "x"'
+    flu.sync()
+    assert flu.units("flu")[NEW].comment == unit.comment
+
+
+def test_nothing_is_kept_while_a_page_is_unreadable(flu):
+    flu.write("broken", "One <em>two")
+    with pytest.raises(SourceError, match=r"source_en/broken\.html:2:"):
+        kept(flu, NEW)
+    assert flu.units("flu")[NEW].state is State.STALE
+
+
+def test_an_entry_that_is_fuzzy_without_an_earlier_text_cannot_be_kept(flu):
+    flu.set("flu", NEW, previous_source=None)
+    refused(flu, "the entry is fuzzy, and no change of its text is known", NEW)
+
+
+def test_a_kept_translation_moves_with_its_page(flu):
+    kept(flu, NEW)
+    flu.rename("flu", "influenza")
+    flu.sync()
+    unit = flu.units("influenza")[NEW]
+    assert (unit.state, unit.target, unit.previous_source) == (State.CURRENT, GERMAN, OLD)
+    assert unit.comment.startswith("Kept ")
