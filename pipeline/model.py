@@ -294,6 +294,8 @@ class Reason(NamedTuple):
         """Tell it in a few words: “dose “500 mg” → “250 mg””, “negation “not” removed”."""
         if self.old and self.new:
             return f"{self.what} “{self.old}” → “{self.new}”"
+        if not (self.old or self.new):
+            return self.what
         return f"{self.what} “{self.new}” added" if self.new else f"{self.what} “{self.old}” removed"
 
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _LIMIT = 30
 _STDOUT = "-"
+_REPORT = b"default-src 'none'; style-src 'sha256-"
+"""What a report says in its first `_HEAD` bytes, and an article doesn't."""
+_HEAD = 500
 
 
 @app.command("diff", short_help="Show what an edit does to the translations.")
@@ -125,5 +128,8 @@ def _write_html(report: DiffReport, folder: Path, file: str) -> None:
     if file == _STDOUT:
         say(page)
         return
-    write_files({folder / file: page.encode(errors="replace")})
+    target = (folder / file).resolve()
+    if target.exists() and _REPORT not in target.read_bytes()[:_HEAD]:
+        raise ConfigError(f"{file}: is there already, and is no report", "give another name, or delete the file")
+    write_files({target: page.encode(errors="replace")})
     say(f"written: {file}")

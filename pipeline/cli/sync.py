@@ -80,11 +80,14 @@ def _summary(result: SyncResult, *, check: bool) -> str:
         return ""
     if not files:
         return f"{count(result.pages, 'page')}, all up to date"
-    words = sum(row.words for row in result.rows)
+    words, drafts = (sum(getattr(row, name) for row in result.rows) for name in ("words", "changed"))
     done = "would be written" if check else "written"
-    return (
-        f"{count(result.pages, 'page')}, {count(files, 'file')} {done}, {count(words, 'word')} to translate or revise"
-    )
+    told = [
+        count(result.pages, "page"),
+        f"{count(files, 'file')} {done}",
+        f"{count(words, 'word')} to translate or revise",
+    ]
+    return ", ".join([*told, f"{count(drafts, 'draft')} to check"] if drafts else told)
 
 
 def _as_json(result: SyncResult, *, check: bool) -> dict[str, object]:

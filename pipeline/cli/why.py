@@ -53,7 +53,7 @@ def _fields(found: Explanation) -> Iterator[tuple[str, str]]:
         yield from _past(found.past)
     label = "to do"
     for note in found.notes:
-        yield label, note.partition(": ")[2]
+        yield label, note
         label = ""
     yield "record", found.kept
 
@@ -64,7 +64,7 @@ def _past(past: Past) -> Iterator[tuple[str, str]]:
     reasons = "; ".join(map(str, past.verdict.reasons))
     yield "grew out of", past.source
     yield "translated as", past.translation
-    yield "alike", f"{past.similarity:.0%}".replace("%", " %")
+    yield "alike", f"{int(100 * past.similarity)} %"
     yield "change", past.verdict.materiality.value + (f": {reasons}" if reasons else "")
     yield "word by word", marked(legible(past.runs))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.diff.draft_model import Draft, DraftSentence, Origin
 from pipeline.diff.words import word_diff
 from pipeline.inline import mismatches
-from pipeline.model import Materiality, Reason, Verdict
+from pipeline.model import Materiality, Verdict
 from pipeline.text import collapse, count
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def _summary(draft: Draft, number: int) -> str:
     if draft.whole:
         return "the whole text needs work" if number else "the same words"
     total = len(draft.sentences)
+    if number == total == 1:
+        return "needs work"
     verb = "needs" if number == 1 else "need"
     return (
         f"{number} of {count(total, 'sentence')} {verb} work"
@@ -71,15 +73,8 @@ def _because(verdict: Verdict | None) -> str:
     """Return what the change means, with the values where it is critical."""
     if verdict is None:
         return ""
-    reasons = "; ".join(map(_reason, verdict.reasons)) or _MEANINGS.get(verdict.materiality, "")
+    reasons = "; ".join(map(str, verdict.reasons)) or _MEANINGS.get(verdict.materiality, "")
     return f": {reasons}" if reasons else ""
-
-
-def _reason(reason: Reason) -> str:
-    if reason.old and reason.new:
-        return f"{reason.what} “{reason.old}” → “{reason.new}”"
-    value = reason.new or reason.old
-    return f"{reason.what} “{value}” {'added' if reason.new else 'removed'}" if value else reason.what
 
 
 def _line(sentence: DraftSentence) -> str:

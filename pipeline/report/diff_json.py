@@ -37,8 +37,8 @@ def change(page: PageDiff, block: BlockDiff) -> dict[str, object]:
     """Return what happened to a block as a JSON object.
 
     `old` and `new` are "" where a block was added or removed. `materiality` is there for edited, split and merged
-    blocks, `old_blocks` and `new_blocks` where a text is that of several blocks, one a line; `trail`, `why`,
-    `old_target`, `draft` and `notes` where there is something to say.
+    blocks, and where a warning or an instruction came or went; `old_blocks` and `new_blocks` where a text is that of
+    several blocks, one a line; `trail`, `why`, `old_target`, `draft` and `notes` where there is something to say.
     """
     fields = {
         "id": block.id,
@@ -57,7 +57,7 @@ def change(page: PageDiff, block: BlockDiff) -> dict[str, object]:
 def _optional(block: BlockDiff) -> dict[str, object]:
     several = {"old_blocks": block.change.old, "new_blocks": block.change.new}
     return {
-        "materiality": block.materiality.value if block.materiality and block.change.kind in CHANGED else "",
+        "materiality": block.materiality.value if block.materiality else "",
         "trail": block.trail,
         "why": block.change.why,
         "old_target": block.old_target,

@@ -50,7 +50,7 @@ def materiality(block: BlockDiff) -> str:
 
 def reason(item: Reason) -> str:
     """Return one reason: what it is, and the two values: "dose “500 mg” → “250 mg”"."""
-    return f"{item.what} {values(item.old, item.new)}"
+    return str(item)
 
 
 def values(old: str, new: str) -> str:

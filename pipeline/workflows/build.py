@@ -71,6 +71,7 @@ def build(
     output = _output_folder(workspace)
     with lock(workspace.settings.root, folders=[output]):
         builder = _Builder(workspace, output)
+        _refuse_empty(workspace, output)
         for done, page in enumerate(survey(workspace), 1):
             progress(done)
             builder.add(page)
@@ -79,6 +80,14 @@ def build(
         if builder.errors and not keep_going:
             return BuildResult((), errors=builder.errors)
         return builder.write()
+
+
+def _refuse_empty(workspace: Workspace, output: Path) -> None:
+    """Raise SourceError where there are no articles, but pages that an earlier build made of some."""
+    if not workspace.pages() and built_files(output):
+        source = workspace.settings.source
+        hint = f"check the setting 'source'; to give up all pages, delete {workspace.settings.output}/"
+        raise SourceError(f"{source}: there are no articles, but an earlier build wrote pages", hint)
 
 
 def _output_folder(workspace: Workspace) -> Path:

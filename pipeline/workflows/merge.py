@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from pipeline.catalogs.drafts import draft_notes
+from pipeline.catalogs.drafts import draft_remarks
 from pipeline.catalogs.headers import header, utf8_headers, with_header
 from pipeline.catalogs.merge import Merged
 from pipeline.catalogs.merge import merge as merge_units
@@ -94,7 +94,7 @@ class _Blocks:
 
     def block(self, change: Change) -> BlockDiff:
         judged = with_verdict(change, self._proposals, self._language)
-        notes = (note for block in change.new for note in draft_notes(self._new[block.key]))
+        notes = (note for block in change.new for note in draft_remarks(self._new[block.key]))
         return BlockDiff(
             make_id((change.new or change.old)[0].key),
             judged,

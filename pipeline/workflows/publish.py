@@ -16,7 +16,7 @@ from pipeline.diff.renew import renew_markup
 from pipeline.diff.sentences import Translation
 from pipeline.model import State
 from pipeline.render.published import Published
-from pipeline.similarity import similarity
+from pipeline.similarity import score, shared_phrases, tokens
 from pipeline.text import words
 from pipeline.workflows.materiality import materiality
 from pipeline.workflows.publish_earlier import approved_pairs, previous_key
@@ -65,7 +65,8 @@ class Publisher:
         return next((text for text in _in_new_markup(unit, target) if _fits(unit, text)), "")
 
     def _is_alike(self, unit: Unit) -> bool:
-        return similarity(unit.previous_source or "", unit.source) >= self.settings.similarity
+        old, new = tokens(unit.previous_source or ""), tokens(unit.source)
+        return max(score(old, new), shared_phrases(old, new)) >= self.settings.similarity
 
 
 def _in_new_markup(unit: Unit, target: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.catalogs.drafts import draft_notes
+from pipeline.catalogs.drafts import draft_remarks
 from pipeline.catalogs.kept import record
 from pipeline.diff.classify import classify
 from pipeline.diff.words import word_diff
@@ -69,7 +69,7 @@ def _explanation(found: Located, workspace: Workspace) -> Explanation:
         unit.target,
         unit.state,
         unit.references,
-        draft_notes(unit),
+        draft_remarks(unit),
         record(unit),
         _past(unit, found, workspace.settings.source_language),
         found.is_synced,

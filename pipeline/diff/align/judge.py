@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.similarity import score
+from pipeline.similarity import score, shared_phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from pipeline.diff.align.links import Links
     from pipeline.model import Block
 
 _NUMBER = re.compile(r"(?<!\w)\d+(?:[.,]\d+)*")
 _LONG = 16
 """From so many words on a text speaks for itself; the shorter it is, the more its place must speak for it."""
-_PHRASES = 8
-"""From so many words on a text whose sentences changed places is told from one that shares a phrase or two."""
 _NEIGHBOUR, _PAGE, _RELATED, _TRAIL, _SORT = 0.04, 0.04, 0.02, 0.02, 0.01
 """What a neighbour, the page, a page that shares something, the heading and the sort of text add to a similarity."""
 _SAME_TRAIL, _SAME_PAGE, _KNOWN_PAGE, _ELSEWHERE = 0.25, 0.5, 0.75, 1.0
@@ -52,7 +47,7 @@ class Judge:
             old, new = self.links.old_tokens[i], self.links.new_tokens[j]
             known = score(old, new, self.threshold)
             if 0 < known < self.threshold:
-                known = max(known, shared_phrases(old.words, new.words))
+                known = max(known, shared_phrases(old, new))
             self.known[i, j] = known
         return known
 
@@ -96,14 +91,6 @@ class Judge:
             page = _RELATED if (old.page, new.page) in self.links.shares else 0.0
         sort = _SORT * (old.context == new.context and sentence_like(old) == sentence_like(new))
         return _NEIGHBOUR * neighbours + page + _TRAIL * (old.trail == new.trail) + sort
-
-
-def shared_phrases(first: Sequence[str], second: Sequence[str]) -> float:
-    """Return the share (0–1) of both texts' runs of three words that the other has too; short texts share none."""
-    if min(len(first), len(second)) < _PHRASES:
-        return 0.0
-    old, new = (Counter(zip(words, words[1:], words[2:], strict=False)) for words in (first, second))
-    return 2 * (old & new).total() / (old.total() + new.total())
 
 
 def demanded(share: float, words: int, far: float) -> float:

@@ -10,7 +10,7 @@ from pipeline.diff.draft import cost, draft, draft_notes, finder
 from pipeline.diff.renew import renew_markup
 from pipeline.diff.sentences import Translation
 from pipeline.diff.words import word_diff
-from pipeline.model import ChangeKind, Cost, Materiality, make_id
+from pipeline.model import ChangeKind, Cost, Materiality, Verdict, make_id
 from pipeline.report.diff_values import BlockDiff, joined
 from pipeline.text import count_words
 from pipeline.workflows.update import Options
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pipeline.workflows.diff.translations import Known
 
 _UNCHANGED = frozenset((ChangeKind.KEPT, ChangeKind.MOVED))
+_TELLING = frozenset(("warning", "instruction", "negation"))
+"""What makes it critical that a whole block comes or goes."""
 
 
 class Assessor(NamedTuple):
@@ -43,6 +45,7 @@ class Assessor(NamedTuple):
 
     def assess(self, change: Change) -> BlockDiff:
         """Return a change with all there is to say about it."""
+        change = replace(change, verdict=self._alone(change))
         found = BlockDiff(make_id((change.new or change.old)[0].key), change, old_target=self._old_target(change))
         if change.kind in _UNCHANGED:
             return replace(found, cost=Cost(free=_words(change.new)), draft=found.old_target)
@@ -51,6 +54,14 @@ class Assessor(NamedTuple):
         if change.kind is ChangeKind.ADDED:
             return self._added(found)
         return self._revised(found)
+
+    def _alone(self, change: Change) -> Verdict | None:
+        """Return what it means that a block came or went, None where it warns of nothing and asks for nothing."""
+        if change.kind not in (ChangeKind.ADDED, ChangeKind.REMOVED):
+            return None
+        reasons = classify(*_texts(change), self.language).reasons
+        telling = tuple(reason for reason in reasons if reason.what in _TELLING)
+        return Verdict(Materiality.CRITICAL, telling) if telling else None
 
     def _old_target(self, change: Change) -> str:
         targets = [self.known.exact(block) for block in change.old]

@@ -68,7 +68,8 @@ class Proposer(NamedTuple):
         past = _pairs_of(made) if is_part and not made.whole else past
         verdict = self._verdict(past, entry)
         previous = Unit(_joined(past), context=origins[0].context)
-        notes = _explained(draft_notes(made, past, verdict), why)
+        begun = "a translator began with it, so it stays whole; " if any(found.has_work for found in origins) else ""
+        notes = _explained(draft_notes(made, past, verdict), begun + why)
         return Proposal(as_draft(noted, made.target, previous, notes), cost(made), verdict)
 
     def _verdict(self, past: Sequence[Translation], entry: Unit) -> Verdict:
@@ -91,7 +92,8 @@ class Proposer(NamedTuple):
         if not found:
             return untranslated
         notes = draft_notes(made, (), None)
-        return Proposal(as_draft(entry, made.target, Unit(_joined(found)), notes), cost(made))
+        draft_unit = as_draft(entry, made.target, Unit(_joined(found)), notes)
+        return Proposal(draft_unit, cost(made), self._verdict(found, entry))
 
     def _plural(self, entry: Unit, origin: Origin, verdict: Verdict) -> Proposal | None:
         """Return a draft with all forms of the old translation: there are no sentences to tell apart."""
