@@ -86,6 +86,15 @@ def test_a_page_for_browsers(edited):
     assert edited("diff", "--html", "-").out == page
 
 
+def test_a_page_for_browsers_takes_the_place_of_an_earlier_one_but_of_no_other_file(edited):
+    before = edited.read("source_en/cough.html")
+    result = edited("diff", "--html", "source_en/cough.html")
+    message = "source_en/cough.html: is there already, and is no report; give another name, or delete the file"
+    assert (result.code, result.err) == (2, f"error: {message}\n")
+    assert edited.read("source_en/cough.html") == before
+    assert [edited("diff", "--html", "out.html").code for _ in range(2)] == [0, 0]
+
+
 def test_output_formats_exclude_one_another(edited):
     result = edited("diff", "--json", "--markdown")
     assert result.code == 2

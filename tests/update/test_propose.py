@@ -68,6 +68,18 @@ def test_a_page_that_became_three_brings_every_sentence_along(proposals):
     assert all(proposal.unit.fuzzy for page in found.values() for proposal in page.values())
 
 
+def test_a_part_of_a_split_text_is_compared_with_the_sentences_that_it_has(proposals):
+    less = DOSE.replace("500", "250")
+    found = proposals(
+        {"flu": [unit(DOSE, WATER, ALCOHOL, DOCTOR)]}, {"flu": [f"{less} {WATER}", f"{ALCOHOL} {DOCTOR}"]}
+    )
+    first, second = found["flu"].values()
+    assert (first.unit.previous_source, second.unit.previous_source) == (f"{DOSE} {WATER}", f"{ALCOHOL} {DOCTOR}")
+    assert [(reason.old, reason.new) for reason in first.verdict.reasons] == [("500 mg", "250 mg")]
+    assert (second.verdict.materiality, second.unit.fuzzy) == (Materiality.FORMAT, True)
+    assert (first.cost, second.cost) == (Cost(free=8, revise=7), Cost(free=17))
+
+
 def test_three_pages_that_became_one_do_too(proposals):
     old = {"dose": [unit(DOSE)], "drinks": [unit(ALCOHOL)], "care": [unit(DOCTOR)]}
     text = f"{DOSE} {ALCOHOL} {DOCTOR}"
@@ -95,6 +107,8 @@ def test_a_draft_that_a_translator_has_worked_on_stays(proposals):
     catalog = [worked_on, replace(first, obsolete=True)]
     found = only(proposals({"flu": catalog}, {"flu": [first.source.replace("500", "300")]})).unit
     assert (found.target, found.previous_source, found.comment) == ("Halb fertig …", first.source, "Dosis?")
+    assert "a translator began with it, so it stays whole" in found.notes[0]
+    assert not [note for note in found.notes if "numbers replaced" in note]
 
 
 def test_a_kept_translation_goes_back_to_the_text_that_was_translated(proposals):
@@ -110,6 +124,7 @@ def test_the_whole_previous_translation_on_request(proposals):
     old, new = unit(DOSE, WATER), f"{DOSE.replace('500', '250')} {WATER} Rest."
     found = only(proposals({"flu": [old]}, {"flu": [new]}, draft="previous"))
     assert found.unit.target == old.target
+    assert not [note for note in found.unit.notes if "numbers replaced" in note]
 
 
 def test_sentences_come_from_wherever_they_stand_as_a_block(proposals):

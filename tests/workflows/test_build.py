@@ -7,7 +7,7 @@ import re
 import html5lib
 import pytest
 
-from pipeline import StoreError, build
+from pipeline import SourceError, StoreError, build
 
 PAGE = """\
 <!DOCTYPE html>
@@ -220,6 +220,16 @@ def test_what_has_no_source_any_more_is_deleted(site):
     assert result.written == ("site/de/iron.html", "site/ar/iron.html", "site/.pipeline-build")
     left = set(before) - {*gone, "source_en/fever.html", "source_en/tablet.png"}
     assert set(site.files()) == left | {"site/de/by-hand.html"}
+
+
+def test_nothing_is_built_over_a_site_where_there_are_no_articles(site):
+    build(site.workspace)
+    for path in (site.root / "source_en").iterdir():
+        path.unlink()
+    before = site.files()
+    with pytest.raises(SourceError, match="source_en: there are no articles, but an earlier build wrote pages"):
+        build(site.workspace)
+    assert site.files() == before
 
 
 def test_a_build_with_nothing_to_do_writes_nothing(site):

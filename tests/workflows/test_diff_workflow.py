@@ -161,6 +161,26 @@ def test_removed_blocks_stand_where_they_stood(heat):
     assert page.changes[1].old_target == WASSER
 
 
+WARNING = "Warning: do not take ibuprofen in the last three months of pregnancy."
+
+
+def test_a_warning_that_comes_or_goes_is_critical(heat):
+    heat.write("source_en/heat.html", article(WATER, DOSE, "Ask for help.", WARNING))
+    added = only(diff(heat.workspace))
+    assert (added.change.kind, added.is_critical) == (ChangeKind.ADDED, True)
+    assert {reason.what for reason in added.reasons} <= {"warning", "negation", "instruction"}
+    heat.sync()
+    heat.write("source_en/heat.html", article(WATER, DOSE, "Ask for help."))
+    removed = only(diff(heat.workspace))
+    assert (removed.change.kind, removed.is_critical) == (ChangeKind.REMOVED, True)
+
+
+def test_other_blocks_that_come_are_not(heat):
+    heat.write("source_en/heat.html", article(WATER, DOSE, "Ask for help.", "Heat waves have many names."))
+    added = only(diff(heat.workspace))
+    assert (added.change.kind, added.change.verdict) == (ChangeKind.ADDED, None)
+
+
 def test_the_locale_can_be_chosen(heat):
     heat.catalog("heat", (DOSE, "يتناول البالغون قرصين يوميًا."), locale="ar")
     heat.write("source_en/heat.html", article(WATER, DOSE.replace("2", "3"), "Ask for help."))

@@ -69,6 +69,14 @@ def test_a_change_of_wording_shows_the_approved_translation_marked_as_outdated(s
     assert (row.translated, row.outdated, row.untranslated) == (1, 1, 0)
 
 
+def test_sentences_that_changed_places_are_a_change_of_wording(site):
+    old = f"{OLD} Every child grows at a pace of its own, and that is fine."
+    new = f"Every child grows at a pace of its own, and that is fine. {OLD}"
+    site.write("source_en/rest.html", f"<body>\n<h1>Tablets</h1>\n<p>{new}</p>\n</body>\n")
+    site.catalog("rest", ("Tablets", "Tabletten"), stale(new, old), obsolete(old, APPROVED))
+    assert OUTDATED.format(APPROVED) in built(site)
+
+
 def test_a_critical_change_shows_the_source_text(site):
     site.write("source_en/rest.html", f"<body>\n<h1>Tablets</h1>\n<p>{DOSE}</p>\n</body>\n")
     old = "Nehmen Sie die Tabletten mit 500 ml Wasser."
