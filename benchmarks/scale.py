@@ -3,10 +3,14 @@
 Generates articles (see `generate.py`) and times `pipeline sync` on them: the first time, after one changed block, and
 without change, both when the sync before has written something and when it hasn't; beside it html2po + pot2po
 (Translate Toolkit), po4a and msgmerge on the same articles, `git status` on the same tree, and the start of Python.
+Then all catalogs get a pseudo-translation, and syncs are timed after one block has changed in every hundredth article
+(a word, or a number), after one article has become three, and after a word has changed in every article.
+What changes in one article of a hundred is to cost what these articles cost: at most 1.3 times the sync without change
+of the same project (after a write) and the sync of a project of these articles alone, together.
 Repetitions are interleaved, so that every command meets the same machine, and the figures are medians; what takes long
-is repeated at most three times. The disk is idle and the files are in the page cache when a command starts. Memory is
-the highest resident size of a process, and no less than this script's own. The exit code is 0 even if a target is
-missed.
+is repeated at most three times, the change of all articles is measured once. The disk is idle and the files are in the
+page cache when a command starts. Memory is the highest resident size of a process, and no less than this script's own.
+The exit code is 0 even if a target is missed.
 """
 
 from __future__ import annotations
@@ -15,7 +19,6 @@ import argparse
 import math
 import os
 import platform
-import re
 import shutil
 import subprocess
 import sys
@@ -26,12 +29,16 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from _scale_edits import articles as articles_of
+from _scale_edits import copy_pages, edit, number_changed, split_in_three, translate, word_changed
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 HERE = Path(__file__).resolve().parent
 PYTHON = (sys.executable, "-c")
 PIPELINE = (sys.executable, "-m", "pipeline")
+SYNC = (*PIPELINE, "sync")
 GIT = ("git", "-c", "user.name=benchmark", "-c", "user.email=benchmark@example.org", "-c", "gc.auto=0")
 LONG = 3
 """How often a command is repeated that takes long."""
@@ -40,11 +47,16 @@ FEW = 50
 
 FIRST, ONE = "sync: first", "sync: one change"
 AFTER, SAME = "sync: no change, after a write", "sync: no change, once more"
+TRANSLATED, SETTLED = "sync: all was translated", "sync: no change, translated"
+WORD, WORD_ALONE = "sync: a word in 1 % of articles", "sync: these articles alone, word"
+DOSE, DOSE_ALONE = "sync: a number in 1 %", "sync: these alone, number"
+SPLIT, ALL = "sync: one article became three", "sync: a word in every article"
 STATUS, START, TYPER, HELP = "git status", "python -c pass", "python -c 'import typer'", "pipeline --help"
 TOOLKIT, TOOLKIT_AGAIN = "html2po + pot2po: first", "html2po + pot2po: no change"
 PO4A, PO4A_AGAIN = f"po4a, {FEW} articles: first", f"po4a, {FEW} articles: no change"
 MSGMERGE = "msgmerge, each file"
-ORDER = (FIRST, TOOLKIT, PO4A, AFTER, SAME, ONE, STATUS, TOOLKIT_AGAIN, PO4A_AGAIN, MSGMERGE, HELP, TYPER, START)
+SYNCS = (AFTER, SAME, ONE, TRANSLATED, SETTLED, WORD, WORD_ALONE, DOSE, DOSE_ALONE, SPLIT, ALL)
+ORDER = (FIRST, TOOLKIT, PO4A, *SYNCS, STATUS, TOOLKIT_AGAIN, PO4A_AGAIN, MSGMERGE, HELP, TYPER, START)
 
 
 class Sample(NamedTuple):
@@ -126,6 +138,7 @@ def prepare(bench: Bench, articles: int) -> None:
     first_runs(warm)
     commit(warm)
     later_runs(warm, 0, long=True)
+    revised_runs(warm, 1)
     for file in bench.project.rglob("*.html"):
         file.read_bytes()
 
@@ -136,7 +149,7 @@ def first_runs(bench: Bench) -> None:
         shutil.rmtree(folder, ignore_errors=True)
     for name in ("pot", "po", "po4a/pot", "po4a/po/de"):
         (bench.others / name).mkdir(parents=True)
-    bench.measure(FIRST, (*PIPELINE, "sync"))
+    bench.measure(FIRST, SYNC)
     other_tools(bench, TOOLKIT, PO4A)
 
 
@@ -171,24 +184,46 @@ def later_runs(bench: Bench, number: int, *, long: bool) -> None:
     bench.measure(START, (*PYTHON, "pass"))
     bench.measure(TYPER, (*PYTHON, "import typer"))
     bench.measure(HELP, (*PIPELINE, "--help"))
-    bench.measure(AFTER, (*PIPELINE, "sync"))
-    bench.measure(SAME, (*PIPELINE, "sync"))
+    bench.measure(AFTER, SYNC)
+    bench.measure(SAME, SYNC)
     if bench.has("git"):
         bench.measure(STATUS, ("git", "status", "--porcelain"))
-    change_block(bench.project, number)
-    bench.measure(ONE, (*PIPELINE, "sync"))
+    edit([articles_of(bench.project)[number]], number_changed)
+    bench.measure(ONE, SYNC)
     if long:
         other_tools(bench, TOOLKIT_AGAIN, PO4A_AGAIN)
         merge_each(bench)
     commit(bench)
 
 
-def change_block(project: Path, number: int) -> None:
-    """Change a number in one block of one article."""
-    file = sorted((project / "source_en").rglob("*.html"))[number]
-    text = file.read_text(encoding="utf-8")
-    changed = re.sub(r"for (\d+) (minutes|days)", lambda match: f"for {int(match[1]) + 100} {match[2]}", text, count=1)
-    file.write_text(changed, encoding="utf-8")
+def revised_runs(bench: Bench, repeat: int) -> None:
+    """Translate everything and time syncs after changes; no article is changed twice but for those after the split."""
+    translate(bench.project)
+    bench.measure(TRANSLATED, SYNC)
+    bench.run(SYNC)
+    for number in range(repeat):
+        revise(bench, 2 * number, word_changed, WORD, WORD_ALONE)
+        revise(bench, 2 * number + 1, number_changed, DOSE, DOSE_ALONE)
+        split_in_three(articles_of(bench.project)[-1 - 3 * number])
+        bench.measure(SPLIT, SYNC)
+        bench.run(SYNC)
+    edit(articles_of(bench.project), word_changed)
+    bench.measure(ALL, SYNC)
+
+
+def revise(bench: Bench, start: int, change: Callable[[str], str], name: str, alone: str) -> None:
+    """Time a sync after a change in every hundredth article from `start` on, then one without change.
+
+    The same change is made in a project of these articles alone, under the name `alone`.
+    """
+    all_articles, other = articles_of(bench.project), bench.folder / "alone"
+    chosen = all_articles[start::100] or all_articles[:1]
+    copies = copy_pages(bench.project, chosen, other)
+    bench.run(SYNC, other)
+    edit([*chosen, *copies], change)
+    bench.measure(name, SYNC)
+    bench.measure(alone, SYNC, folder=other)
+    bench.measure(SETTLED, SYNC)
 
 
 def merge_each(bench: Bench) -> None:
@@ -210,15 +245,18 @@ def commit(bench: Bench) -> None:
 
 def targets(bench: Bench) -> list[Target]:
     """Return what is to be held, with what was measured."""
-    memory = max(sample.megabytes for name in (FIRST, AFTER, SAME, ONE) for sample in bench.samples[name])
+    memory = max(sample.megabytes for name in (FIRST, *SYNCS) if name != ALL for sample in bench.samples[name])
+    together = "1.3 × (no change + these alone)"
     return [
         _target(bench, "first sync", FIRST, {TOOLKIT: 0.5}, "half of html2po + pot2po"),
         _target(bench, "no change, once more", SAME, {STATUS: 3, START: 1}, "3 × git status + interpreter"),
         _target(bench, "no change, after a write", AFTER, {STATUS: 3, START: 1}, "3 × git status + interpreter"),
         _target(bench, "one change", ONE, {SAME: 1.3}, "1.3 × no change, once more"),
         _target(bench, "one change", ONE, {AFTER: 1.3}, "1.3 × no change, after a write"),
+        _target(bench, "a word in 1 %", WORD, {SETTLED: 1.3, WORD_ALONE: 1.3}, together),
+        _target(bench, "a number in 1 %", DOSE, {SETTLED: 1.3, DOSE_ALONE: 1.3}, together),
         _target(bench, "pipeline --help", HELP, {TYPER: 2.5}, "2.5 × import typer"),
-        Target("memory of sync", memory, 400, "MB", "400 MB (with 5,000 articles)"),
+        Target("memory of sync", memory, 400, "MB", "400 MB (but for a change of all)"),
     ]
 
 
@@ -233,7 +271,7 @@ def _target(bench: Bench, title: str, name: str, factors: Mapping[str, float], l
 def report(bench: Bench, articles: int) -> None:
     """Print everything that was measured."""
     print(f"{articles:,} articles; Python {platform.python_version()}, {platform.platform()}, {os.cpu_count()} CPUs\n")
-    print(f"{'median of repetitions':30}{'wall s':>10}{'min–max':>18}{'CPU s':>10}{'peak MB':>10}{'runs':>6}")
+    print(f"{'median of repetitions':34}{'wall s':>10}{'min–max':>18}{'CPU s':>10}{'peak MB':>10}{'runs':>6}")
     for name in ORDER:
         print(_row(name, bench.samples[name], bench.value(name)))
     print(f"\n{'target':26}{'figure':>12}{'limit':>12}{'ratio':>9}{'CPU ratio':>11}")
@@ -243,10 +281,10 @@ def report(bench: Bench, articles: int) -> None:
 
 def _row(name: str, samples: Sequence[Sample], middle: Sample) -> str:
     if not samples:
-        return f"{name:30}{'not installed':>16}"
+        return f"{name:34}{'not installed':>16}"
     extremes = f"{min(samples).wall:.3f}–{max(samples).wall:.3f}"
     numbers = f"{middle.wall:10.3f}{extremes:>18}{middle.processor:10.3f}{middle.megabytes:10.1f}"
-    return f"{name:30}{numbers}{len(samples):6}"
+    return f"{name:34}{numbers}{len(samples):6}"
 
 
 def _verdict(target: Target) -> str:
@@ -287,6 +325,7 @@ def bench_in(folder: Path, articles: int, repeat: int) -> None:
     commit(bench)
     for number in range(repeat):
         later_runs(bench, number, long=number < LONG)
+    revised_runs(bench, repeat)
     report(bench, articles)
 
 

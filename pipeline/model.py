@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from hashlib import blake2b
 from typing import NamedTuple
 
 
@@ -181,6 +180,8 @@ def make_key(source: str, context: str = "") -> str:
 
 def make_id(key: str) -> str:
     """Return the short name of a unit for people to refer to: 8 hexadecimal digits of its key's BLAKE2b digest."""
+    from hashlib import blake2b  # noqa: PLC0415  # takes longer to import than all that `--help` needs of this module
+
     return blake2b(key.encode(errors="replace"), digest_size=4).hexdigest()
 
 

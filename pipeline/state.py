@@ -1,8 +1,8 @@
 """What the last run saw, so that a run costs what has changed since.
 
-A database in the project's `.pipeline` folder holds a stamp of every file (size, modification time, digest) and every
-unit of every catalog by the digest of its text. It is a cache: it can be deleted at any time, and a damaged one is made
-anew. The catalogs are the truth.
+A database in the project's `.pipeline` folder holds a stamp of every file (size, modification time, digest), every unit
+of every catalog by the digest of its text, and in which catalogs sentences stand. It is a cache: it can be deleted at
+any time, and a damaged one is made anew. The catalogs are the truth.
 """
 
 from __future__ import annotations
@@ -28,6 +28,11 @@ _SCHEMA = """
     ) WITHOUT ROWID;
     CREATE INDEX unit_approved ON unit (locale, key) WHERE target <> '';
     CREATE INDEX unit_waiting ON unit (locale, key) WHERE target = '';
+    CREATE TABLE catalog (id INTEGER PRIMARY KEY, locale TEXT NOT NULL, page TEXT NOT NULL, UNIQUE (locale, page));
+    CREATE TABLE sentence (
+        digest INTEGER NOT NULL, catalog INTEGER NOT NULL, PRIMARY KEY (digest, catalog)
+    ) WITHOUT ROWID;
+    CREATE INDEX sentence_catalog ON sentence (catalog);
 """
 
 
@@ -70,6 +75,11 @@ def recorded_digests(file: Path, signature: str) -> dict[str, bytes]:
 
 def _stored(signature: str) -> str:
     return digest(f"{signature}\n{_SCHEMA}".encode()).hex()
+
+
+def _number(text: str) -> int:
+    """Return the 8-byte digest of a text as SQLite stores it in least space."""
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), signed=True)
 
 
 def _batches(items: list[bytes], size: int = 500) -> Iterator[list[bytes]]:
@@ -137,6 +147,25 @@ class State:
         rows = ((locale, page, digest(key.encode()), target) for key, target in targets)
         self._connection.executemany("INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?)", rows)
 
+    def set_sentences(self, locale: str, page: str, sentences: Iterable[str]) -> None:
+        """Take note of the sentences that have an approved translation in a catalog."""
+        catalog = (locale, page)
+        its_id = "(SELECT id FROM catalog WHERE locale = ? AND page = ?)"
+        self._connection.execute(f"DELETE FROM sentence WHERE catalog = {its_id}", catalog)  # noqa: S608
+        rows = [(number, *catalog) for number in sorted({_number(sentence) for sentence in sentences})]
+        if rows:
+            self._connection.execute("INSERT OR IGNORE INTO catalog (locale, page) VALUES (?, ?)", catalog)
+            self._connection.executemany(f"INSERT INTO sentence VALUES (?, {its_id})", rows)  # noqa: S608
+
+    def pages_with(self, locale: str, sentence: str, limit: int) -> list[str]:
+        """Return the first pages by name in whose catalog a sentence has a translation, `limit` at most."""
+        rows = self._connection.execute(
+            "SELECT page FROM sentence CROSS JOIN catalog ON catalog.id = sentence.catalog"
+            " WHERE digest = ? AND locale = ? ORDER BY page LIMIT ?",
+            (_number(sentence), locale, limit),
+        )
+        return [page for (page,) in rows]
+
     def pages(self, locale: str) -> set[str]:
         """Return the pages whose units are noted for a locale."""
         return {
@@ -148,15 +177,16 @@ class State:
 
         Of several translations of a text, the one on most pages counts; of those, the one on the first page by name.
         """
-        any_approved = "SELECT 1 FROM unit INDEXED BY unit_approved WHERE locale = ? AND target <> '' LIMIT 1"
-        if not self._connection.execute(any_approved, (locale,)).fetchone():
+        # Left to itself SQLite reads all units of the locale where it is asked for one key.
+        approved = "unit INDEXED BY unit_approved WHERE locale = ? AND target <> ''"
+        if not self._connection.execute(f"SELECT 1 FROM {approved} LIMIT 1", (locale,)).fetchone():  # noqa: S608
             return {}
         by_digest = {digest(key.encode()): key for key in keys}
         found: dict[str, str] = {}
         for digests in _batches(list(by_digest)):
             marks = ",".join("?" * len(digests))
             rows = self._connection.execute(
-                f"SELECT key, target FROM unit WHERE locale = ? AND target <> '' AND key IN ({marks})"  # noqa: S608
+                f"SELECT key, target FROM {approved} AND key IN ({marks})"  # noqa: S608
                 " GROUP BY key, target ORDER BY count(*), min(page) DESC",
                 (locale, *digests),
             )
@@ -166,8 +196,8 @@ class State:
     def waiting(self, locale: str, page: str) -> set[str]:
         """Return the pages with an unapproved unit whose text is approved on `page`."""
         rows = self._connection.execute(
-            # CROSS JOIN makes SQLite begin with the units of the one page.
-            "SELECT DISTINCT other.page FROM unit CROSS JOIN unit AS other USING (locale, key)"
+            # Left to itself SQLite reads all units of the locale for each unit of the page.
+            "SELECT DISTINCT other.page FROM unit CROSS JOIN unit AS other INDEXED BY unit_waiting USING (locale, key)"
             " WHERE unit.locale = ? AND unit.page = ? AND unit.target <> '' AND other.target = ''",
             (locale, page),
         )

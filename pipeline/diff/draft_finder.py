@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter, defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.diff.sentence_key import sentence_key
@@ -27,6 +27,8 @@ _COMMON = 2000
 """A word that so many texts have finds none, unless all the others are as common."""
 _MOST = 64
 """How many texts are looked at for a sentence, those first that share most words."""
+_AT_HAND = 4096
+"""Of so many texts the words and sentences are kept in memory."""
 
 
 def finder(pairs: Iterable[Translation], tools: Tools) -> Callable[[str], Translation | None]:
@@ -42,11 +44,11 @@ def finder(pairs: Iterable[Translation], tools: Tools) -> Callable[[str], Transl
     def index() -> _Index:
         return _index({pair.source: pair for pair in reversed(list(pairs))}.values())
 
-    @cache
+    @lru_cache(_AT_HAND)
     def parts(text: str) -> tuple[Tokens, ...]:
         return tuple(tokens(part) for part in dict.fromkeys((text, *tools.split_source(text))))
 
-    @cache
+    @lru_cache(_AT_HAND)
     def aligned(block: int) -> tuple[Translation, ...]:
         return tools.pairs(index().blocks[block]) or ()
 

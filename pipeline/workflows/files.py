@@ -10,7 +10,6 @@ from pipeline.formats.html import extract
 from pipeline.formats.html.context import Options
 from pipeline.formats.html.tree import place
 from pipeline.fs import decode, read_bytes
-from pipeline.state import digest
 from pipeline.version import __version__
 
 if TYPE_CHECKING:
@@ -68,4 +67,6 @@ def read_catalog_bytes(workspace: Workspace, path: Path) -> bytes:
 
 def cache_signature(settings: Settings) -> str:
     """Return what the cache of the last run must have been made with to be of use: version and settings."""
+    from pipeline.state import digest  # noqa: PLC0415  # most commands need no database
+
     return digest(f"{__version__} {settings!r}".encode()).hex()

@@ -92,7 +92,7 @@ NOTED = as_draft(Unit("Rest a lot.", notes=("Flu (paragraph)",)), "Ruhen Sie sic
 
 
 def test_a_draft_says_what_it_needs_and_what_it_was_as_sync_made_it():
-    assert NOTED == replace(
+    assert replace(
         DRAFT,
         target="Ruhen Sie sich aus!",
         notes=(
@@ -100,7 +100,7 @@ def test_a_draft_says_what_it_needs_and_what_it_was_as_sync_made_it():
             "Draft dee4e4: 1 of 1 sentences needs work: wording",
             "Draft: Rest{+ a lot+}.",
         ),
-    )
+    ) == NOTED
 
 
 def test_a_draft_keeps_its_notes_until_it_is_current():

@@ -92,9 +92,7 @@ def test_somebody_s_doubt_is_critical():
 REARRANGED = "its words were translated in another place or markup, and nobody has confirmed the draft"
 
 
-@pytest.mark.parametrize(
-    ("materiality", "message"), [(Materiality.FORMAT, REARRANGED), (Materiality.WORDING, CHANGED)]
-)
+@pytest.mark.parametrize(("materiality", "message"), [(Materiality.FORMAT, REARRANGED), (Materiality.WORDING, CHANGED)])
 def test_other_changes_are_no_blockers(materiality, message):
     unit = Unit("Rest now.", "Ruhe.", fuzzy=True, previous_source="Rest.")
     assert _messages(unit, verdict=Verdict(materiality)) == [("stale", message)]

@@ -157,6 +157,46 @@ def test_pages_wait_for_what_another_page_has_approved(file):
         assert state.waiting("de", "b") == set()
 
 
+def test_waiting_pages_are_found_by_the_texts_of_one_page_alone(file):
+    """The time must not grow with the number of units of the locale: SQLite has to be told which index to take."""
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("Rest", "Ruhe")])
+        for number in range(300):
+            state.set_units("de", f"page {number}", [(f"Text {number} {text}", "…") for text in range(100)])
+        state.set_units("de", "b", [("Rest", "")])
+        assert _steps(state, lambda: state.waiting("de", "a")) < 100
+        assert _steps(state, lambda: state.approved("de", ["Rest"])) < 100
+
+
+def _steps(state, work):
+    """Return how many times a hundred instructions SQLite took for some work."""
+    taken = []
+    state._connection.set_progress_handler(lambda: taken.append(1), 100)  # noqa: SLF001  # there is no other way
+    work()
+    return len(taken)
+
+
+def test_the_pages_that_have_a_sentence_come_by_name(file):
+    with State(file, "1") as state:
+        state.set_sentences("de", "b", ["Rest", "Wash your hands"])
+        state.set_sentences("de", "a", ["Rest", "Rest"])
+        state.set_sentences("de", "\U0010ffff", ["Rest"])
+        state.set_sentences("fr", "c", ["Rest"])
+        assert state.pages_with("de", "Rest", 5) == ["a", "b", "\U0010ffff"]
+        assert state.pages_with("de", "Rest", 1) == ["a"]
+        assert state.pages_with("de", "Wash your hands", 5) == ["b"]
+        assert state.pages_with("de", "", 5) == []
+
+
+def test_the_sentences_of_a_page_are_replaced(file):
+    with State(file, "1") as state:
+        state.set_sentences("de", "a", ["Rest", "Wash your hands"])
+        state.set_sentences("de", "a", ["Wash your hands", "Drink water"])
+        assert [state.pages_with("de", text, 5) for text in ("Rest", "Drink water")] == [[], ["a"]]
+        state.set_sentences("de", "a", [])
+        assert state.pages_with("de", "Drink water", 5) == []
+
+
 def test_the_digest_is_that_of_the_content():
     assert digest(b"a").hex() == "27c35e6e9373877f29e562464e46497e"
     assert digest(b"a") != digest(b"b")

@@ -42,7 +42,7 @@ class Job:
         self._archived: list[str] = []
         self._retired: dict[str, dict[str, tuple[Unit, ...]]] = {}
         self._index = Index(database, self.shelf, seen)
-        self._pending = Pending(workspace.settings, database)
+        self._pending = Pending(database, self.shelf)
         self._updater = PageUpdater(workspace.settings, database, f"{now:%Y-%m-%d %H:%M%z}")
 
     def run(self, progress: Callable[[int, int], None]) -> None:
@@ -104,7 +104,7 @@ class Job:
         read = Page(page, entries, old, catalogs)
         if any(pages and read.is_changed(locale) for locale, pages in self.seen.catalogs.items()):
             before = self.shelf.catalog(self.workspace.template_file(self._renamed.get(page, page))) or Catalog()
-            self._pending.pages[page] = replace(read, before=before.units)
+            self._pending.pages[page] = replace(read, before=_shared(before.units, entries))
         else:
             self._update(read, {})
 
@@ -119,14 +119,15 @@ class Job:
             catalogs = {locale: self.shelf.catalog(file) or Catalog() for locale, file in files}
             self._pending.add_gone(Page(page, template.units, b"", catalogs))
         proposals = self._pending.proposals(self._renamed)
-        for name, changed in self._pending.pages.items():
+        for name in [*self._pending.pages]:  # what is done needs no memory any more
+            changed = self._pending.pages.pop(name)
             self._update(changed, {locale: pages[name] for locale, pages in proposals.items() if name in pages})
 
     def _update(self, page: Page, proposals: Mapping[str, Mapping[str, Proposal]]) -> None:
         update = self._updater.update(page, proposals)
         for locale, file in self._catalog_files(page.name).items():
-            self._change(file, update.catalogs[locale])
-            self._index.note(locale, page.name, update.units[locale])
+            if self._change(file, update.catalogs[locale]):
+                self._index.note(locale, page.name, update.units[locale])
         self._change(self.workspace.template_file(page.name), update.template)
         self._rows += update.rows
 
@@ -156,9 +157,18 @@ class Job:
                 self._change(file, data)
                 self._index.note_archive(locale, units)
 
-    def _change(self, file: Path, data: bytes) -> None:
-        if not file.exists() or file.read_bytes() != data:
+    def _change(self, file: Path, data: bytes) -> bool:
+        """Take note of what a file is to be; say whether that is something else than it is."""
+        is_changed = not file.exists() or file.read_bytes() != data
+        if is_changed:
             self.changes[self.workspace.relative(file)] = data
+        return is_changed
+
+
+def _shared(units: Iterable[Unit], entries: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Return the units, where one equals an entry the very same object: memory holds all changed pages at once."""
+    known = {entry.key: entry for entry in entries}
+    return tuple(known[unit.key] if unit == known.get(unit.key) else unit for unit in units)
 
 
 def _keys(entries: Iterable[Unit] | SourceError) -> frozenset[str]:

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pipeline.config import Settings
     from pipeline.model import Unit
     from pipeline.state import State as Database
     from pipeline.workflows.sync.page import Page
+    from pipeline.workflows.sync.shelf import Shelf
     from pipeline.workflows.update import Proposal
 
 
 class Pending:
     """Collects changed pages, and pages that are gone."""
 
-    def __init__(self, settings: Settings, database: Database) -> None:
+    def __init__(self, database: Database, shelf: Shelf) -> None:
         self.pages: dict[str, Page] = {}
-        self._settings, self._database = settings, database
+        self._settings, self._database, self._shelf = shelf.workspace.settings, database, shelf
         self._gone: dict[str, Page] = {}
 
     def add_gone(self, page: Page) -> None:
@@ -38,10 +38,14 @@ class Pending:
     def _proposals(
         self, locale: str, before: Mapping[str, tuple[Unit, ...]], renamed: Mapping[str, str]
     ) -> dict[str, dict[str, Proposal]]:
-        from pipeline.workflows.update import Options, Revision, propose  # noqa: PLC0415  # most syncs don't need it
+        # Most syncs don't need these.
+        from pipeline.workflows.sync.elsewhere import sentence_finder  # noqa: PLC0415
+        from pipeline.workflows.update import Options, Revision, propose  # noqa: PLC0415
 
         catalogs = {renamed.get(name, name): page.catalogs[locale].units for name, page in self.pages.items()}
         catalogs |= {name: page.catalogs[locale].units for name, page in self._gone.items()}
         after = {name: page.entries for name, page in self.pages.items()}
         revision = Revision(before, after, catalogs, renamed)
-        return propose(revision, Options.of(self._settings, locale), approved=partial(self._database.approved, locale))
+        options = Options.of(self._settings, locale)
+        sentence = sentence_finder(self._database, self._shelf, locale, options.tools())
+        return propose(revision, options, approved=partial(self._database.approved, locale), sentence=sentence)
