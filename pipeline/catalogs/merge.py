@@ -37,9 +37,9 @@ def merge(
 
     `lookup` gives an approved translation of a key from elsewhere, "" for none; `proposed` what else is known for a
     key: a draft, or a translation carried over from a text with the same words. A text that stands in `old`, obsolete
-    or not, keeps its entry; one found by `lookup` is current, unless a person marked its translation as fuzzy (a fuzzy
-    entry without previous source); then come the proposals; any other text is untranslated. What was translated and is
-    gone stays as an obsolete entry.
+    or not, keeps its entry; one that is proposed as current, or found by `lookup`, is current, unless a person marked
+    its translation as fuzzy (a fuzzy entry without previous source); then come the drafts; any other text is
+    untranslated. What was translated and is gone stays as an obsolete entry.
     """
     known = {unit.key: unit for unit in sorted(old, key=lambda unit: not unit.obsolete)}
     active = {unit.key for unit in old if not unit.obsolete}
@@ -69,6 +69,8 @@ def _update(entry: Unit, own: Unit | None, lookup: Callable[[str], str], proposa
     kept = "kept" if own is not None and not own.obsolete else ""
     if base.state is State.CURRENT:
         return base, kept or "reused"
+    if proposal is not None and proposal.state is State.CURRENT and not kept:
+        return proposal, "reused"
     doubted = base.state is State.STALE and base.previous_source is None
     if not doubted and (target := lookup(entry.key)):
         return _approved(base, entry, target), "reused"

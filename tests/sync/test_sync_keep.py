@@ -59,6 +59,17 @@ def test_the_next_change_undoes_it(flu):
     assert (unit.state, unit.previous_source, unit.comment) == (State.STALE, OLD, "")
 
 
+def test_the_record_goes_along_to_another_page(flu):
+    kept(flu, NEW)
+    flu.sync()
+    flu.write("flu", "Wash your hands.")
+    flu.write("water", NEW, "What helps")
+    flu.sync()
+    unit = flu.units("water")[NEW]
+    assert (unit.state, unit.target, unit.previous_source) == (State.CURRENT, GERMAN, OLD)
+    assert unit.comment.endswith("by an editor: says the same")
+
+
 def test_a_text_that_goes_back_has_the_translation_without_a_record(flu):
     kept(flu, NEW)
     flu.sync()

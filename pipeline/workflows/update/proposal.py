@@ -13,7 +13,7 @@ from pipeline.diff.classify import classify
 from pipeline.diff.draft import Draft, cost, draft, draft_notes, whole
 from pipeline.diff.renew import renew_markup
 from pipeline.diff.sentences import Translation
-from pipeline.model import ChangeKind, Cost, Materiality, Unit, Verdict
+from pipeline.model import ChangeKind, Cost, Materiality, State, Unit, Verdict
 from pipeline.text import count_words
 from pipeline.workflows.update.origins import Origin, pairs
 
@@ -46,8 +46,12 @@ class Proposer(NamedTuple):
     def moved(self, entry: Unit, unit: Unit) -> Proposal:
         """Return the entry for a text that came from another page as it is, with the work that was done on it there."""
         words = count_words(entry.source)
-        cost = Cost(revise=words) if unit.target else Cost(scratch=words)
-        return Proposal(with_entry(unit, entry), cost)
+        costs = {
+            State.CURRENT: Cost(free=words),
+            State.STALE: Cost(revise=words),
+            State.UNTRANSLATED: Cost(scratch=words),
+        }
+        return Proposal(with_entry(unit, entry), costs[unit.state])
 
     def changed(self, entry: Unit, origins: Sequence[Origin], why: str, *, is_part: bool = False) -> Proposal | None:
         """Return the entry for a text that grew out of others, None where nothing of theirs is of use.

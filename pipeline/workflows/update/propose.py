@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from pipeline.catalogs.kept import is_kept
 from pipeline.diff.draft import finder
 from pipeline.diff.sentence_key import sentence_key
 from pipeline.diff.sentences import Translation
@@ -62,14 +63,18 @@ def _wanted(
     catalogs: Mapping[str, Mapping[str, Unit]],
     approved: Callable[[Iterable[str]], Mapping[str, str]],
 ) -> dict[tuple[str, str], Unit]:
-    """Return the entries, by page and key, that neither their own catalog nor any other has a translation for."""
+    """Return the entries, by page and key, that neither their own catalog nor any other has a translation for.
+
+    With them come those that a person has kept on some page: where such a text moves, the record of it goes along.
+    """
     unknown = {
         (page, entry.key): entry
         for page, entries in revision.after.items()
         for entry in entries
         if not _has_entry(catalogs.get(revision.renamed.get(page, page), {}).get(entry.key))
     }
-    known = approved({key for _, key in unknown}) if unknown else {}
+    kept = {key for catalog in catalogs.values() for key, unit in catalog.items() if is_kept(unit)}
+    known = approved({key for _, key in unknown} - kept) if unknown else {}
     return {place: entry for place, entry in unknown.items() if place[1] not in known}
 
 
