@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 
 from pipeline.features.category import NUMERIC, Category, Feature
 from pipeline.features.languages import language as language_of
-from pipeline.features.lexicon import DENIABLE, Language, Phrases, Syntax, compile_phrases
+from pipeline.features.languages import literal_phrases
+from pipeline.features.lexicon import Language, Phrases, Syntax
 from pipeline.features.numbers import Number, find_numbers
-from pipeline.features.reading import meaningful, read
+from pipeline.features.phrases import DENIABLE, compile_phrases
+from pipeline.features.reading import combine, meaningful, read
+from pipeline.features.words import BREAK, Word, read_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "BREAK",
     "DENIABLE",
     "NUMERIC",
     "Category",
@@ -23,11 +27,14 @@ __all__ = [
     "Number",
     "Phrases",
     "Syntax",
+    "Word",
+    "combine",
     "features",
     "find_numbers",
     "literal",
     "read",
     "read_text",
+    "read_words",
     "tables",
     "vocabulary",
 ]
@@ -41,8 +48,11 @@ def tables(language: str) -> Language:
 
 
 def literal(language: Language) -> Language:
-    """Return a language that reads "not dangerous" as two words and not as a synonym of "safe"."""
-    return language._replace(phrases=language.literal)
+    """Return a language that reads "not dangerous" as two words and not as a synonym of "safe".
+
+    A change counts only if it counts either way.
+    """
+    return language._replace(phrases=literal_phrases(language.code))
 
 
 def vocabulary(language: Language, concepts: Mapping[str, str]) -> Phrases | None:

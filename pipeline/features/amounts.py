@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.features.category import Category
-from pipeline.features.lexicon import Language, Phrases, longest
+from pipeline.features.phrases import longest
 from pipeline.features.words import BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
+    from pipeline.features.lexicon import Language, Phrases
     from pipeline.features.words import Word
 
 _DASHES = ("–", "—", "-")

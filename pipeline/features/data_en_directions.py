@@ -4,7 +4,8 @@ from __future__ import annotations
 
 DIRECTION = """
 average: ~average, ~on average, ~median
-up: increase, raise, rise, higher, greater, elevate, elevated, go up, heighten, boost, grow in number, climb, escalate,
+up: increase, raise, rise, higher, greater, elevate, elevated, go up, heighten, boost, grow in number, climb,
+    escalate,
     push up, put up, enhance, heightened, intensify, increasing, increasingly
 down: decrease, reduce, lower, drop, fall, go down, cut, lessen, decline, diminish, minimize, reduction, cut down,
     bring down, relieve, ease, alleviate, soothe, relief, fewer, dwindle, subside, die down, wear off, abate, lighten,
@@ -81,7 +82,8 @@ lift: ~lift, ~raise up
 bend: ~bend, ~flex
 stretch: ~stretch, ~straighten
 mild: ~mild, ~mildly, ~slight, ~slightly, ~minor, ~gentle, ~light, ~gently, ~weakly, ~soft, ~softly
-severe: severe, serious, severely, seriously, major, strongly, grave, acute severe, heavy, heavily, intense, intensely,
+severe: severe, serious, severely, seriously, major, strongly, grave, acute severe, heavy, heavily, intense,
+    intensely,
     violent, extreme, seriousness, severity
 important: ~important, ~significant, ~importance, ~relevant, ~matter, ~key, ~essential, ~vital, ~crucial, ~importantly
 unimportant: ~unimportant, ~insignificant, ~irrelevant, ~not important, ~not matter, ~negligible, ~not relevant
@@ -125,7 +127,7 @@ approve for: ~authorized, ~license, ~licensed
 allow risk: risk, likelihood, chance, probability, possibility, odds
 inside: ~inside, ~internal, ~internally, ~inner, ~interior
 outside: ~outside, ~external, ~externally, ~outer, ~exterior
-near: ~near, ~nearby, ~close by, ~next to, ~beside, ~in the vicinity of, ~adjacent to
+near: ~near, ~nearby, ~next to, ~beside, ~in the vicinity of, ~adjacent to
 far: ~far, ~far away, ~remote, ~far from
 above: above, higher up
 below: below, beneath, underneath, under

@@ -245,6 +245,14 @@ weight gain: weight gain, gain weight, put on weight
 weight: body weight, weight, weigh
 loss of appetite: loss of appetite
 appetite: appetite
+loss of smell: loss of smell, loss of your sense of smell
+loss of taste: loss of taste, loss of your sense of taste
+loss of sensation: loss of sensation, loss of feeling
+loss of balance: loss of balance
+loss of interest: loss of interest
+loss of memory: loss of memory
+loss of vision: loss of vision, loss of sight
+loss of concentration: loss of concentration
 thirst: thirst, thirsty
 itching: itch, itchy, itchiness
 rash: rash, skin rash

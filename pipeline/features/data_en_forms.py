@@ -59,44 +59,136 @@ ACRONYMS = "AIDS IT WHO US PET CAT SAD ED HIT MAC ICE"
 ALIASES = (
     "if: when whenever where should in whether|only: just simply|1: a an the single one|"
     "may: potential potentially possible|must: vital|not: un|first: begin start|more: further other another any|"
-    "some: any various different diverse|for: of"
+    "during: in on at when while|some: any various different diverse|all: any whole|not: nor|for: of"
 )
 """Function words that may stand for a meaning: exchanging them for it is no change ("when" for "if", "a" for "one")."""
 
 OPPOSITES = (
     "to from|on off|in out|into out|up down|with without|for against|and or|inside outside|over under|onto off|"
-    "he she|him her|his her|himself herself|away toward"
+    "out within|he she|him her|his her|himself herself|away toward"
 )
 """Function words that mustn't be exchanged for one another."""
 
 IMPERATIVES = (
-    "take call contact ask avoid stop tell talk speak seek keep store drink wash use check make consult inform eat "
-    "swallow chew wait apply remove clean cover rest lie stay go visit get read follow start begin continue try limit "
-    "reduce increase measure monitor watch look inject insert inhale rinse shake throw discard refrigerate protect "
-    "wear bring let give discuss change cut dilute dissolve crush split open close press hold put place rub spray "
-    "repeat skip double leave quit test report never always discontinue notify phone ring warm cool drive smoke share "
-    "buy breathe relax choose add mix pour dry disinfect sterilize vaccinate return refrain beware exercise sit stand "
-    "walk lift bend stretch"
+    "take call contact ask avoid stop tell talk speak seek keep store drink wash use check make consult inform "
+    "eat swallow chew wait apply remove clean cover rest lie stay go visit get read follow start begin continue "
+    "try limit reduce increase measure monitor watch look inject insert inhale rinse shake throw discard "
+    "refrigerate protect wear bring let give discuss change cut dilute dissolve crush split open close press "
+    "hold put place rub spray repeat skip double leave quit test report never always discontinue notify phone "
+    "ring warm cool drive smoke share buy breathe relax choose add mix pour dry disinfect sterilize vaccinate "
+    "return refrain beware exercise sit stand walk lift bend stretch floss brush gargle sip suck spit dab pat "
+    "tilt roll turn raise lower elevate loosen tighten fasten pull push pinch write bathe ventilate prepare "
+    "download register sign fill send carry replace empty refill shut hide dispose isolate attend remain lean "
+    "kneel crouch climb pause rotate alternate taper finish complete steer opt insist remind warn immobilize "
+    "reassure evacuate dial scrub moisturize exfoliate cleanse vacuum draw unscrew flick spread smear express "
+    "weigh"
 )
 """Verbs that open an instruction."""
 
-ADJECTIVAL = "dry warm cool clean open close"
+ACTIONS = (
+    "call phone dial ring register download book order enroll unsubscribe report print submit fill inject swallow "
+    "subscribe reserve cancel instruction dosing overdose how step plan schedule calculator recall prepare "
+    "choking"
+)
+"""Words that tell the reader what to do wherever they stand ("you can register here", "how to prepare")."""
+
+ADVISING = ("what to do",)
+"""What a piece of advice is called."""
+
+COUNTERPARTS = """
+negation not + condition unless = quantity only + condition if
+negation not + condition unless = condition only if
+modality must not + condition unless = quantity only + condition if
+modality must not + condition unless = quantity only + condition if + modality may
+modality must not + condition unless = condition only if + modality may
+modality must not + condition unless = condition only if
+modality must not + condition unless = modality allow + quantity only + condition if
+negation not + order until = quantity only + order after
+negation not + order before = quantity only + order after
+negation not + order until = quantity only
+quantity most = certainty usually
+quantity many = certainty often
+quantity some = certainty sometimes
+quantity few = certainty rarely
+negation not + modality must + comparison more = modality need not
+negation not + comparison > = comparison <=
+negation not + comparison < = comparison >=
+negation not + comparison more = negation not
+negation not + comparison longer = negation not
+"""
+"""Meanings that say the same together, by category and value."""
+
+POINTING = "see read find learn look visit discover note let make get"
+"""Verbs that lead the reader to other texts."""
+
+NOMINAL = (
+    "soak squeeze massage count note record bandage wrap shower shave trim peel boil cook heat freeze thaw "
+    "filter drain swab air sleep nap snack chill ice plan pack print book order email text hand switch lock run "
+    "jog swim cycle train practice request demand tie clamp lather steam dust label mark screw prime flush tap "
+    "aim coat feed burp nurse pump"
+)
+"""Openers of instructions that are nouns as often: before "the", "your", "it" and the like they are verbs."""
+
+INFLECTIONS = "ing ed"
+"""Endings that the verb of an instruction doesn't have."""
+
+ADJECTIVAL = "dry warm cool clean open close complete lower empty"
 """Openers that are adjectives after "and" ("cool and dry")."""
 
 SYNTAX = (
     "to from by into for against because of",
     "by",
-    "and or but",
-    "and or",
-    "and or but be as",
-    "a an the your my his her its our their this that these those",
+    "and or but nor",
+    "and or nor",
+    "and or nor but be as",
+    "a an the your my his her its our their this that these those it them him",
     "by through via with from in on at of for to within into",
-    "and or then please but",
+    "and or then please but first second last again next",
 )
 """See `pipeline.features.lexicon.Syntax`."""
 
 DENIALS = "not no without non n't n’t"
 """How phrases begin that deny what follows."""
+
+ANTONYMS = """
+accept reject|agree refuse|allow forbid|appear vanish|arrive leave|ask answer|attack defend|bright dark|buy sell
+careful careless|cheap expensive|clear vague|clever stupid|come go|connect separate|early late|easy hard
+familiar strange|fill empty|fill drain|fast slow|few many|find lose|first last|flexible stiff|friend enemy
+full empty|gentle rough|give take|glad sad|good bad|happy sad|hide show|hold release|hopeful hopeless|huge tiny
+include exclude|inner outer|joy grief|known secret|large small|leave stay|leave return|like hate|long short
+loose tight|loud quiet|love hate|lucky unlucky|major minor|many single|modern old|narrow wide|natural artificial
+near remote|noisy quiet|old new|often once|open closed|open secret|patient impatient|pleasant awful
+pleased angry|polite rude|powerful weak|present absent|pretty ugly|private public|proud ashamed|pull push
+quick slow|remember forget|rich poor|right wrong|rough smooth|safe risky|send receive|separate joint|sharp blunt
+shout whisper|simple complex|simple complicated|single multiple|smooth rough|soft hard|solve cause
+special ordinary|stable unstable|start end|strong weak|succeed fail|success failure|sure doubtful|sweet bitter
+thick thin|true false|urgent trivial|useful useless|vast tiny|wait hurry|warm cool|welcome reject|wide narrow
+win lose|calm nervous|calm anxious|calm angry|relaxed tense|relaxed stressful|boring interesting|awake asleep
+beginning end|top bottom|day night|morning evening|boy girl|lady man|hour minute|month week|year month|day week
+day month|day year|hour day|minority majority|teach learn|give receive|half whole|part whole|active passive
+able helpless|busy free|deep shallow|difficult simple|empty full|exciting boring|frequent occasional
+frequently occasionally|gradually suddenly|immediately later|shortly later|soon later|temporarily permanently
+together separately|usually rarely
+"""
+"""Plain words that must not be exchanged for one another."""
+
+SEPARABLE = (
+    "out: take pull throw rinse wash cut leave find rule carry fill hand spit let work|"
+    "off: take put switch turn wash wipe call cut rinse pull|on: put switch turn|in: put hand fill take|"
+    "away: take put throw wipe wash clear give|up: give pick set warm heat clean cover lift mix bring cut fill|"
+    "down: write put lay calm break cool note turn bring slow|over: turn"
+)
+"""Particles with the verbs from which an object may part them."""
+
+LIGHT = (
+    "help effective important unimportant easy difficult good big small new same unequal add true near average "
+    "known clear maybe apparently about almost exactly even either current next previous again still than as "
+    "despite depends whether"
+)
+"""Values of soft meanings that weigh no more than plain words."""
+
+DENYING = "un in im ir il dis non mis de"
+"""Beginnings that turn a word into its opposite."""
 
 QUESTIONS = "what who whom whose which why how when where"
 """First words of questions, with or without a question mark."""

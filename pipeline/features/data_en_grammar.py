@@ -11,6 +11,8 @@ NEGATION = """
 not: not, no, none, without, no longer, not any longer, not anymore, no more, neither, nobody, no one, nothing,
     nowhere, non, not yet, lack of, lack, absence of, absent, in the absence of, free of, free from, not at all,
     not any, with no, devoid of
+against: decide against, advise against, recommend against, opt against, argue against, decision against,
+    choose against
 never: never, never ever, not ever, at no time, under no circumstances, on no account, by no means
 fail: fail to, fail, failure, unsuccessful, unsuccessfully
 hardly: hardly, barely, scarcely, hardly any, hardly ever, almost no, almost never, next to no, little to no,
@@ -25,7 +27,8 @@ must: must, have to, have got to, need to, be required to, be obliged to, it be 
 must not: must not, must never, mustn't, be not allowed to, not be allowed to, not allowed to, not allowed,
     be not permitted, not permitted, not permitted to, forbidden, be forbidden, prohibit, be prohibited, ban,
     contraindicated, be contraindicated, contraindication
-need not: need not, not have to, not need to, do not have to, do not need to, be not required to, not required,
+need not: no longer need to, no longer need, no longer have to, no longer necessary, need not, not have to,
+    not need to, do not have to, do not need to, be not required to, not required,
     be not necessary, not necessary, unnecessary, needless, no need to, not be necessary, no need for,
     there be no need to, not need, unneeded, not obliged to, not mandatory
 should: should, ought to, be supposed to, had better, be advise to, be recommended, recommend, recommendation,
@@ -41,25 +44,31 @@ optional: optional, voluntary, voluntarily, on a voluntary basis
 CERTAINTY = """
 always: always, at all times, every time, on every occasion, invariably, without exception, constantly, all the time,
     continuously, continually, in all cases, in every case, permanently, around the clock
-usually: usually, generally, normally, typically, mostly, as a rule, in general, in most cases, most often,
+usually: usually, ~generally, normally, typically, mostly, ~as a rule, ~in general, ~in principle, in most cases,
+    most often,
     most of the time, mainly, for the most part, ordinarily, usual, typical, customarily, routinely,
     more often than not, chiefly, in the main, largely, primarily, predominantly, predominant, principally, main
 regularly: regularly, regular, at regular intervals, on a regular basis
 often: often, frequently, commonly, common, frequent, many times, in many cases, widespread, repeatedly,
-    a lot of the time, oftentimes, prevalent
+    a lot of the time, oftentimes, prevalent, not uncommon, not unusual, not rare, not infrequent, not uncommonly,
+    not infrequently, not rarely, not seldom, not unusually
 sometimes: sometimes, occasionally, at times, from time to time, in some cases, now and then, every now and then,
     once in a while, occasional, in certain cases, on occasion, every so often, in some instances, intermittently,
     at intervals
-rarely: rarely, seldom, rare, in rare cases, infrequently, infrequent, uncommon, uncommonly, not often, not common,
-    unusual, unusually, not very common, rarity, sporadically, sporadic, in few cases, only in rare cases, only rarely,
+very common: very common, very commonly
+very rare: very rare, very rarely, extremely rare, extremely rarely
+uncommon: uncommon, uncommonly, not common, not very common
+rarely: rarely, seldom, rare, in rare cases, infrequently, infrequent, not often,
+    unusual, unusually, rarity, sporadically, sporadic, in few cases, only in rare cases, only rarely,
     few and far between
 likely: likely, probably, probable, most likely, very likely, highly likely, be likely to, in all likelihood,
     presumably, in all probability, be bound to
 unlikely: unlikely, improbable, not likely, be unlikely to, doubtful, not probable, not very likely, improbably
 maybe: ~perhaps, ~possibly, ~maybe, ~potentially, ~conceivably
-certain: definitely, certainly, undoubtedly, certain to, be sure to, without doubt, without a doubt, no doubt,
-    guarantee, guaranteed, inevitably, inevitable, unavoidable, definite, for sure, surely, proven, prove, prove to,
-    scientifically proven, confirm, unquestionably, confirmed
+certain: ~definitely, ~certainly, ~undoubtedly, certain to, be sure to, ~without doubt, ~without a doubt, ~no doubt,
+    guarantee, guaranteed, inevitably, inevitable, unavoidable, ~definite, ~for sure, ~surely, proven, prove,
+    prove to,
+    scientifically proven, confirm, ~unquestionably, confirmed
 uncertain: unclear, uncertain, not clear, not certain, unknown, not known, not sure, unsure, unproven, not proven,
     questionable, not yet know, uncertainty, unconfirmed, not confirmed, controversial, disputed, not well understood
 apparently: ~apparently, ~seem, ~seemingly, ~appear to, ~it seems that, ~suspected, ~suspect
@@ -81,14 +90,19 @@ complete: completely, entirely, complete, totally, wholly, in full, fully, total
 """
 
 QUANTITY = """
-all: all, every, each, everyone, everybody, every single, everything, the whole, whole, entire, any and all, all of,
+all: all, every, each, everyone, everybody, every single, everything, ~the whole, whole, ~the entire, entire,
+    any and all, all of,
     all of the, everywhere
 most: most, the majority of, majority of, majority, most of, most of the, a majority of
 many: many, a lot of, lots of, numerous, plenty of, a large number of, large number of, a great many, a good many,
     a great number of, a great deal of, countless, multiple, many of, a high number of, a wide range of,
     a multitude of
-some: some, several, a few, a number of, a couple of, a handful of, certain, some of, some of the, several of,
-    a variety of, a range of, quite some, quite a few, a couple, someone, somebody, something, somewhere
+some: ~some, ~several, ~a few, ~a number of, ~a couple of, ~a handful of, ~certain, ~some of, ~some of the,
+    ~several of,
+    ~a variety of, ~a range of, ~quite some, ~quite a few, ~a couple, ~something, ~somewhere
+some times: several times, a few times, a couple of times, a number of times, some times
+a lot: ~a lot, ~very much, ~a great deal
+a little: ~a little, ~a little bit, ~a bit
 few: few, only a few, very few, little, a small number of, small number of, minority, a minority of, not many,
     not much, only a few of, just a few, a small proportion of
 only: only, solely, exclusively, merely, nothing but, exclusive, sole
@@ -115,7 +129,7 @@ another: ~another, ~one more, ~an additional
 """
 
 COMPARISON = """
-more: more, extra, additional, further, additionally
+more: more, extra, ~additional, ~further
 less: less, least, to a lesser extent
 larger: larger, bigger, largest, biggest, greatest
 smaller: smaller, smallest, lesser
@@ -134,8 +148,10 @@ early: early, at an early stage
     >
 <: less than, fewer than, under the age of, below the age of, aged under, before the age of, under number,
     below number, lower than number, younger than, smaller than, shorter than, <
->=: at least, no less than, not less than, a minimum of, minimum of, or more, and over, and older, or older, and above,
-    or above, or over, no fewer than, from number onwards, and more, or longer, or higher, ≥
+>=: at least, no less than, not less than, a minimum of, minimum of, or more, and over, and older, or older,
+    and above,
+    or above, or over, from the age of, from age, aged from, no fewer than, from number onwards, and more,
+    or longer, or higher, ≥
 <=: at most, no more than, not more than, a maximum of, maximum of, up to, or less, or fewer, and under, or younger,
     and younger, at the most, or under, or below, and below, max of, as many as, as much as, or lower, not exceed, ≤
 than: ~than, ~compared with, ~compared to, ~in comparison with, ~in comparison to, ~as opposed to, ~relative to,
@@ -159,7 +175,7 @@ after: after, following, afterwards, afterward, after that, subsequent to, later
     upon completion of
 until: until, till
 since: ~since
-during: during, while, throughout, in the course of, over the course of, at the time of, as long as
+during: during, ~while, throughout, in the course of, over the course of, at the time of, as long as
 between meals: between meal, between two meals
 between: ~between
 first: first, at first, initially, firstly, initial, to begin with, to start with, first of all, in the first place
@@ -178,7 +194,7 @@ still: ~still, ~yet
 
 CONDITION = """
 if: if, in case, in the event, in the event of, in case of, provided that, provided, on condition that, assuming that,
-    assuming, supposing, supposing that, should you, in the event that, so long as, as long as you, if ever,
+    assuming, supposing, supposing that, in the event that, so long as, as long as you, if ever,
     given that, if and when
 only if: only if, only when, if and only if, only in case, only in the event, only if and when, only after,
     only provided

@@ -100,7 +100,7 @@ unspecific: ~nonspecific, ~unspecific, ~non specific
 
 POPULATION = """
 person: ~person, ~people, ~patient, ~individual person, ~those, ~participant, ~human, ~human being, ~sufferer,
-    ~somebody with, ~others, ~the affected, ~those affected, ~user, ~individual
+    ~somebody with, ~someone, ~somebody, ~others, ~the affected, ~those affected, ~user, ~individual
 woman: woman, female, girl and woman, lady
 man: man, male, gentleman
 adult: adult, grown up

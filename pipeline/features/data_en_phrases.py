@@ -5,6 +5,10 @@ from __future__ import annotations
 PHRASES = """
 any: any, anyone, anybody, anything, anywhere, whatever, whichever, whoever
 various: various, different, diverse
+at all: at all, any more, any longer, generally speaking, strictly speaking, roughly speaking,
+    good to know, worth knowing, worth know, important to know, tip, additionally, it go without saying that,
+    needless to say,
+    as a matter of course, all the same, more or less, so to speak, as it were, if you like
 feel free: feel free to, not hesitate to
 up to you: up to you, up to date
 some time: some time, a while, quite some time
@@ -18,7 +22,8 @@ please: could you please, can you please, would you please, please, be ask to, w
 as you know: as you may know, as you might know, as you can see, as everyone know, as everybody know,
     as many people know, as you probably know, as you may have hear
 get: get, receive, obtain, be given, have access to, become, turn
-in other words: in other words, this means that, this means, that means, which means, which means that, that is to say,
+in other words: in other words, this means that, this means, that means, which means, which means that,
+    that is to say,
     that is, meaning that, put another way, to put it another way
 please note: note that, please note that, please note, keep in mind that, keep in mind, bear in mind that,
     bear in mind, remember that, it be important to note that, it should be noted that, it be worth noting that,
@@ -54,8 +59,10 @@ pros and cons: pros and cons, advantage and disadvantage, benefit and drawback, 
 these: such, aforementioned, said
 as: in the form of, in the role of, as a form of
 together with: ~with
-because: because, this be because, the reason for this be that, the reason be that, the reason for this be, because of,
-    due to, owing to, on account of, as a result of, thanks to, since because, for this reason, therefore, thus, hence,
+because: because, this be because, the reason for this be that, the reason be that, the reason for this be,
+    because of,
+    due to, owing to, on account of, as a result of, thanks to, since because, for this reason, therefore, thus,
+    hence,
     so, that is why, this is why, which is why, consequently
 but: but, however, though, although, even though, yet, nevertheless, nonetheless, on the other hand,
     while on the other hand, whereas, still though, in contrast
@@ -67,3 +74,17 @@ well being: wellbeing
 OPENING_QUALITIES = "important essential good useful helpful vital crucial worthwhile necessary best advisable"
 OPENING_VERBS = "know, note, remember, understand, bear in mind, keep in mind, be aware, realize, mention, point out"
 """Parts of openings such as "it is important to know that"."""
+
+SAYING = (
+    "should be",
+    "must be",
+    "can be",
+    "should also be",
+    "have to be",
+    "need to be",
+    "be to be",
+    "be worth",
+    "may be",
+)
+SAID = "mention say note stress emphasize add point-out remember mentioning noting know pointing-out recall underline"
+"""Parts of openings such as "it should be mentioned that"."""

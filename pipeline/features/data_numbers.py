@@ -89,7 +89,10 @@ PRONOUN_AFTER_EN = (
 )
 """Before these "one" is a pronoun ("one can", "one another")."""
 
-COUNTED_BEFORE_EN = "than least most to or exactly number stage grade phase step type about just between and from"
+COUNTED_BEFORE_EN = (
+    "take takes taking use swallow give gets need than least most to or exactly number "
+    "stage grade phase step type about just between and from"
+)
 """After these "one" is a number though no noun follows ("more than one.")."""
 
 SMALL_DE = {

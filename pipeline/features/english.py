@@ -14,6 +14,12 @@ from pipeline.features import data_en_inflection as inflection
 from pipeline.features import data_en_medicine as medicine
 from pipeline.features import data_en_people as people
 from pipeline.features import data_en_phrases as phrases
+from pipeline.features import data_en_plain as plain_words
+from pipeline.features import data_en_same_everyday as same_everyday
+from pipeline.features import data_en_same_everyday2 as same_everyday2
+from pipeline.features import data_en_same_medical as same_medical
+from pipeline.features import data_en_same_medical2 as same_medical2
+from pipeline.features import data_en_same_phrases as same_phrases
 from pipeline.features import data_en_substances as substances
 from pipeline.features import data_en_synonyms as synonyms
 from pipeline.features import data_units
@@ -21,6 +27,8 @@ from pipeline.features.category import Category
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pipeline.features.lexicon import Key
 
 
 def tables() -> list[tuple[Category, str]]:
@@ -46,7 +54,8 @@ def _openings() -> str:
     """Return "it is important to know that" and its like: they announce, and say nothing themselves."""
     qualities, verbs = phrases.OPENING_QUALITIES.split(), phrases.OPENING_VERBS.split(", ")
     openings = [f"be {quality} to {verb}{that}" for quality in qualities for verb in verbs for that in ("", " that")]
-    return "please note: " + ", ".join((*openings, *(f"it {opening}" for opening in openings)))
+    said = [f"it {be} {verb} that" for be in phrases.SAYING for verb in phrases.SAID.split()]
+    return "please note: " + ", ".join((*openings, *(f"it {opening}" for opening in openings), *said))
 
 
 def unit_words() -> list[str]:
@@ -72,10 +81,38 @@ def aliases() -> dict[str, frozenset[str]]:
     return {value: frozenset(words.split()) for value, _, words in rows}
 
 
-def opposites(lemma: Callable[[str], str]) -> frozenset[tuple[str, str]]:
-    """Return the pairs of function words that must not be exchanged, both ways round."""
-    pairs = [(lemma(row.split()[0]), lemma(row.split()[1])) for row in forms.OPPOSITES.split("|")]
+def opposites(table: str, lemma: Callable[[str], str]) -> frozenset[tuple[str, str]]:
+    """Return the pairs of words in a table "word word|word word", both ways round."""
+    pairs = [(lemma(row.split()[0]), lemma(row.split()[1])) for row in table.split("|")]
     return frozenset((*pairs, *((right, left) for left, right in pairs)))
+
+
+def equivalents() -> str:
+    """Return the groups of phrases that say the same, one a line."""
+    tables = (same_medical, same_medical2, same_everyday, same_everyday2, same_phrases)
+    return "\n".join(table.GROUPS.strip() for table in tables)
+
+
+def counterparts() -> tuple[tuple[tuple[Key, ...], tuple[Key, ...]], ...]:
+    """Return the pairs of sets of meanings that say the same."""
+    rows = (row.split(" = ") for row in forms.COUNTERPARTS.strip().splitlines())
+    return tuple((_keys(left), _keys(right)) for left, right in rows)
+
+
+def _keys(names: str) -> tuple[Key, ...]:
+    pairs = (name.split(" ", 1) for name in names.split(" + "))
+    return tuple((Category(category), value) for category, value in pairs)
+
+
+def plain() -> str:
+    """Return everyday words without medical weight."""
+    return f"{plain_words.VERBS} {plain_words.NOUNS} {plain_words.QUALITIES}"
+
+
+def separable(lemma: Callable[[str], str]) -> frozenset[tuple[str, str]]:
+    """Return the pairs of verbs and particles that may stand behind the object."""
+    rows = (row.split(": ") for row in forms.SEPARABLE.split("|"))
+    return frozenset((lemma(verb), particle) for particle, verbs in rows for verb in verbs.split())
 
 
 def affixes() -> frozenset[str]:

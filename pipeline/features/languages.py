@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from pipeline.features.category import Category
-from pipeline.features.lexicon import Grammar, Language, Phrases, Syntax, Units, compile_phrases, entries, tokens
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import ModuleType
+from pipeline.features.lexicon import Language, Phrases, Syntax
+from pipeline.features.phrases import compile_groups, compile_phrases, entries, tokens
+from pipeline.features.shapes import grammar as grammar_of
+from pipeline.features.shapes import lemmas, units
 
 Table = tuple[Category, str]
 
@@ -25,7 +23,19 @@ def language(code: str) -> Language:
 
 def _english() -> Language:
     from pipeline.features import data_en_drugs, data_en_forms, data_en_inflection, data_en_measures  # noqa: PLC0415 - loaded when needed
-    from pipeline.features.english import affixes, aliases, expansions, negated, opposites, tables, unit_words  # noqa: PLC0415
+    from pipeline.features.english import (  # noqa: PLC0415
+        affixes,
+        aliases,
+        counterparts,
+        equivalents,
+        expansions,
+        negated,
+        opposites,
+        plain,
+        separable,
+        tables,
+        unit_words,
+    )
     from pipeline.features.lemma_en import american, lemmatizer  # noqa: PLC0415
 
     rows = tables()
@@ -33,23 +43,32 @@ def _english() -> Language:
     forms = (
         data_en_forms.FUNCTION,
         data_en_forms.IMPERATIVES,
+        data_en_forms.NOMINAL,
         data_en_inflection.IRREGULAR.replace(":", ""),
         *unit_words(),
     )
     base = frozenset(american(word.lower()) for word in (*words, *" ".join(forms).split()))
     lemma = lemmatizer(base)
-    grammar = _grammar(data_en_measures, lemma)
+    grammar = grammar_of(data_en_measures, lemma)
     acronyms, denials = frozenset(data_en_forms.ACRONYMS.split()), frozenset(data_en_forms.DENIALS.split())
     return Language(
         code="en",
         lemma=lemma,
         phrases=compile_phrases(rows, lemma, acronyms=acronyms),
-        literal=compile_phrases(rows, lemma, acronyms=acronyms, denials=denials),
         denials=denials,
-        units=_units("en", lemma, grammar),
+        equivalents=compile_groups(equivalents(), lemma),
+        plain=lemmas(plain(), lemma),
+        light=frozenset(data_en_forms.LIGHT.split()),
+        counterparts=counterparts(),
+        antonyms=opposites(data_en_forms.ANTONYMS.strip().replace("\n", "|"), lemma),
+        separable=separable(lemma),
+        particles=frozenset(particle for _, particle in separable(lemma)),
+        denying=tuple(data_en_forms.DENYING.split()),
+        advising=data_en_forms.ADVISING,
+        units=units("en", lemma, grammar),
         grammar=grammar,
         syntax=Syntax(*(frozenset(words.split()) for words in data_en_forms.SYNTAX)),
-        function=_lemmas(data_en_forms.FUNCTION, lemma),
+        function=lemmas(data_en_forms.FUNCTION, lemma),
         expansions=expansions(),
         hyphenated=data_en_forms.HYPHENATED,
         suffixes=data_en_inflection.SUFFIXES,
@@ -57,9 +76,13 @@ def _english() -> Language:
         negated=negated(),
         acronyms=acronyms,
         aliases=aliases(),
-        opposites=opposites(lemma),
-        imperatives=_lemmas(data_en_forms.IMPERATIVES, lemma),
-        adjectival=_lemmas(data_en_forms.ADJECTIVAL, lemma),
+        opposites=opposites(data_en_forms.OPPOSITES, lemma),
+        imperatives=lemmas(data_en_forms.IMPERATIVES, lemma),
+        actions=lemmas(data_en_forms.ACTIONS, lemma),
+        pointing=lemmas(data_en_forms.POINTING, lemma),
+        nominal=lemmas(data_en_forms.NOMINAL, lemma),
+        inflections=tuple(data_en_forms.INFLECTIONS.split()),
+        adjectival=lemmas(data_en_forms.ADJECTIVAL, lemma),
         affixes=affixes(),
         questions=frozenset(data_en_forms.QUESTIONS.split()),
         stems=tuple(data_en_drugs.STEMS.split()),
@@ -67,6 +90,17 @@ def _english() -> Language:
         known=base | frozenset(lemma(word) for word in base),
         complete=True,
     )
+
+
+@lru_cache
+def literal_phrases(code: str) -> Phrases:
+    """Return the phrases of a language without those that deny another one ("not dangerous")."""
+    known = language(code)
+    if code != "en":
+        return known.phrases
+    from pipeline.features.english import tables  # noqa: PLC0415 - loaded when needed
+
+    return compile_phrases(tables(), known.lemma, acronyms=known.acronyms, denials=known.denials)
 
 
 def _german() -> Language:
@@ -78,60 +112,19 @@ def _german() -> Language:
     )
     rows = [(Category[name], str(getattr(data, name))) for name in categories]
     phrases = compile_phrases([*rows, *_times("de")], str.lower)
-    grammar = _grammar(data_de_measures, str.lower)
+    grammar = grammar_of(data_de_measures, str.lower)
     return Language(
         code="de",
         lemma=str.lower,
         phrases=phrases,
-        literal=phrases,
-        units=_units("de", str.lower, grammar),
+        units=units("de", str.lower, grammar),
         grammar=grammar,
         function=frozenset(data.FUNCTION.split()),
         stems=tuple(data_en_drugs.STEMS.split()),
     )
 
 
-def _lemmas(words: str, lemma: Callable[[str], str]) -> frozenset[str]:
-    return frozenset(lemma(word) for word in words.split())
-
-
 def _times(code: str) -> list[Table]:
     from pipeline.features import data_units  # noqa: PLC0415 - loaded when needed
 
     return [(Category.TIME, str(getattr(data_units, f"{code.upper()}_TIMES")))]
-
-
-def _units(code: str, lemma: Callable[[str], str], openers: Grammar) -> Units:
-    from pipeline.features import data_units as data  # noqa: PLC0415 - loaded when needed
-
-    name = code.upper()
-
-    def compiled(table: str) -> Phrases:
-        return compile_phrases([(Category.UNIT, str(getattr(data, table)))], lemma)
-
-    months = {
-        lemma(word): number
-        for number, words in enumerate(str(getattr(data, f"{name}_MONTHS")).split(", "), start=1)
-        for word in words.split()
-    }
-    symbols = {symbol: value for value, symbol in entries(data.SYMBOLS)}
-    names, times, periods = compiled(name), compiled(f"{name}_TIME"), compiled(f"{name}_PERIODS")
-    starts = frozenset((*times, *periods, *months, *openers.every, *openers.articles))
-    return Units(symbols, names, times, periods, months, starts)
-
-
-def _grammar(module: ModuleType, lemma: Callable[[str], str]) -> Grammar:
-    def words(name: str) -> frozenset[str]:
-        return _lemmas(str(getattr(module, name)), lemma)
-
-    def phrases(name: str) -> tuple[tuple[str, ...], ...]:
-        rows = [tuple(lemma(word) for word in row.split()) for row in str(getattr(module, name)).split("|")]
-        return tuple(sorted(rows, key=lambda row: -len(row)))
-
-    return Grammar(
-        to=words("TO"), between=words("BETWEEN"), ratio=phrases("RATIO"), every=words("EVERY"), other=words("OTHER"),
-        articles=words("ARTICLES"), per=words("PER"), times=words("TIMES"), spans=words("SPANS"),
-        percent=phrases("PERCENT"), stages=words("STAGES"), both=words("BOTH"), either=words("EITHER"),
-        divided=words("DIVIDED"), adverbs=words("ADVERBS"), multiplied=tuple(str(module.MULTIPLIED).split()),
-        clock=dict(module.CLOCK), verbal_months=words("VERBAL_MONTHS"), ordinals=words("ORDINALS"),
-    )  # fmt: skip

@@ -22,6 +22,7 @@ _BRITISH = (
     (re.compile(r"ph(?=ate|ur)"), "f"),
     (re.compile(r"([a-z]{2})ll(?=(?:ed|ing|er|ers|or|ors)$)"), r"\1l"),
 )
+_SUSPECT = re.compile(r"our|is|ys|[ao]e|[bt]re|ogue|ph|ll")
 _SHORT = 4
 _DOUBLED = re.compile(r"([bdfgklmnprtvz])\1$")
 
@@ -34,7 +35,7 @@ def _irregular() -> dict[str, str]:
 
 def american(word: str) -> str:
     """Return a lower-case word in one of its spellings, the same for both ("tumour" and "tumor")."""
-    if len(word) <= _SHORT:
+    if len(word) <= _SHORT or not _SUSPECT.search(word):
         return word
     for pattern, replacement in _BRITISH:
         word = pattern.sub(replacement, word)

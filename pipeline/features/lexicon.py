@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
@@ -15,6 +15,10 @@ TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W\d_]+|\u2060+[^\W_]+
 
 NUMBER = "#"
 """The lemma of a number; at the end of a phrase it must follow but isn't part of it."""
+
+
+Key = tuple[Category, str]
+"""What makes two features the same: their category and their value."""
 
 
 class Meaning(NamedTuple):
@@ -105,20 +109,33 @@ class Syntax(NamedTuple):
 class Language(NamedTuple):
     """Everything that is known about a language; see `pipeline.features.languages`.
 
-    `literal` are the phrases without those that deny another one, so that "not dangerous" is "not" and "dangerous" and
-    no synonym of "safe"; a change counts only if it counts either way. `denials` begin phrases that deny. `expansions`,
-    `suffixes` and `negated` say which words a contraction or a denial stands for, `special` are all of these words.
-    `aliases` say which meaning a function word may stand for, `opposites` which function words may not be exchanged.
-    `imperatives` open instructions, `adjectival` are those that may be adjectives. `questions` open questions. `known`
-    are the base forms of all words in the tables. `complete` says that the tables cover the words of health information
-    well enough to call an exchange of words that are no synonyms a change of what is said.
+    `phrases` mean something, `equivalents` are phrases with the groups within which they say the same, `denials` begin
+    phrases that deny ("not dangerous"; see `pipeline.features.literal`). `plain` are everyday words without
+    medical weight, `light` values of soft meanings that weigh no more, `antonyms` plain words that deny each other,
+    `denying` beginnings of words that do. `counterparts` are meanings that say the same together, wherever they stand,
+    `separable` verbs with `particles` that may stand behind the object. `expansions`, `suffixes` and `negated` say what
+    a contraction or a denial stands for, `special` are all of these words. `aliases` say which meaning a function
+    word may stand for, `opposites` which function words may not be exchanged. `imperatives` open instructions,
+    `adjectival` are those that may be adjectives, `pointing` those that only lead to other texts, `inflections` endings
+    that none of them has, `nominal` more of them that are nouns as often; `actions` instruct wherever they stand,
+    `advising` announces advice ("what to do"). `questions` open questions. `known` are the base
+    forms of all words in the tables. `complete` says that the tables cover the words of health information well enough
+    to call an exchange of words that are no synonyms a change of what is said.
     """
 
     code: str
     lemma: Callable[[str], str]
     phrases: Phrases = MappingProxyType({})
-    literal: Phrases = MappingProxyType({})
     denials: frozenset[str] = frozenset()
+    equivalents: Phrases = MappingProxyType({})
+    plain: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()
+    counterparts: tuple[tuple[tuple[Key, ...], tuple[Key, ...]], ...] = ()
+    advising: tuple[str, ...] = ()
+    antonyms: frozenset[tuple[str, str]] = frozenset()
+    denying: tuple[str, ...] = ()
+    separable: frozenset[tuple[str, str]] = frozenset()
+    particles: frozenset[str] = frozenset()
     units: Units = Units()
     grammar: Grammar = Grammar()
     syntax: Syntax = Syntax()
@@ -132,6 +149,10 @@ class Language(NamedTuple):
     aliases: Mapping[str, frozenset[str]] = MappingProxyType({})
     opposites: frozenset[tuple[str, str]] = frozenset()
     imperatives: frozenset[str] = frozenset()
+    actions: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    nominal: frozenset[str] = frozenset()
+    inflections: tuple[str, ...] = ()
     adjectival: frozenset[str] = frozenset()
     affixes: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
@@ -139,81 +160,3 @@ class Language(NamedTuple):
     not_drugs: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
     complete: bool = False
-
-
-def entries(table: str) -> Iterator[tuple[str, str]]:
-    """Yield the (value, phrase) pairs of a table of lines "value: phrase, phrase"; a phrase may begin with "~".
-
-    A line that begins with four spaces continues the one before.
-    """
-    for line in table.strip().replace(",\n    ", ", ").splitlines():
-        value, _, phrases = line.rpartition(": ")
-        for phrase in phrases.split(", "):
-            yield value or phrases.split(", ")[0].lstrip("~"), phrase
-
-
-def tokens(phrase: str) -> list[str]:
-    """Return the words of a phrase as a text's words are found."""
-    return [match[0] for match in TOKEN.finditer(phrase)]
-
-
-def compile_phrases(
-    tables: Iterable[tuple[Category, str]],
-    lemma: Callable[[str], str],
-    extra: Iterable[tuple[str, str]] = (),
-    acronyms: frozenset[str] = frozenset(),
-    denials: frozenset[str] = frozenset(),
-) -> Phrases:
-    """Return the phrases of `tables`; the first table to have a phrase wins.
-
-    Phrases that begin with one of the `denials` and a word more are left out.
-    """
-    found: dict[tuple[str, ...], Meaning] = {}
-    rows = [(category, value, phrase) for category, table in tables for value, phrase in entries(table)]
-    for category, value, phrase in (*((Category.CONCEPT, value, phrase) for value, phrase in extra), *rows):
-        words = tuple(_lemmas(phrase.lstrip("~"), lemma, acronyms))
-        if words and not (words[0] in denials and len(words) > 1 and category in DENIABLE):
-            found.setdefault(words, Meaning(words[1:], category, value, phrase.startswith("~")))
-    return _by_first(found)
-
-
-DENIABLE = frozenset((Category.DIRECTION, Category.CERTAINTY, Category.POLARITY, Category.QUANTITY, Category.CONCEPT))
-
-
-def _lemmas(phrase: str, lemma: Callable[[str], str], acronyms: frozenset[str]) -> Iterator[str]:
-    if phrase in ("<", ">"):
-        yield phrase
-        return
-    for word in tokens(phrase):
-        yield (
-            NUMBER
-            if word == "number" and phrase.endswith(" number") and _COMPARING.match(phrase)
-            else word
-            if word in acronyms
-            else lemma(word.lower())
-        )
-
-
-_COMPARING = re.compile(r"(?:over|under|above|below|higher than|lower than|über|unter) number$")
-
-
-def _by_first(found: Mapping[tuple[str, ...], Meaning]) -> Phrases:
-    root = Node()
-    for words, meaning in found.items():
-        node = root
-        for word in words:
-            node = node.following.setdefault(word, Node())
-        node.meaning.append(meaning)
-    return root.following
-
-
-def longest(phrases: Phrases, words: Sequence[Lemmatized], at: int) -> Meaning | None:
-    """Return the longest phrase that begins at a word."""
-    node = phrases.get(words[at].lemma)
-    best: Meaning | None = None
-    while node is not None:
-        if node.meaning:
-            best = node.meaning[0]
-        at += 1
-        node = node.following.get(words[at].lemma) if at < len(words) else None
-    return best

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import re
+from typing import NamedTuple
+from urllib.parse import unquote
 
 _TARGET = re.compile(
     r"""\b(?:href|src)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
@@ -18,15 +20,29 @@ _ADDRESS = re.compile(
     r"\b(?:/[^\s<>\"'()\[\]]*)?|(?<![\w.+-])[\w.+-]++@\w[\w-]*+(?:\.\w[\w-]*+)+",
     re.IGNORECASE,
 )
+_SLASH = re.compile(r"/+(?=[?#]|$)")
+_HERE = re.compile(r"^(?:\./|/)+")
 _SCHEME = re.compile(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
 
 
-def targets(text: str) -> tuple[str, ...]:
-    """Return the targets of links in HTML, Markdown and wiki markup, in order; scheme and last slash left out."""
+class Target(NamedTuple):
+    """Where a link leads, in a form that is the same however it is written, and where that stands in the text."""
+
+    address: str
+    start: int
+
+
+def targets(text: str) -> tuple[Target, ...]:
+    """Return the targets of links in HTML, Markdown and wiki markup, in order."""
     if "=" not in text and "](" not in text and "[[" not in text:
         return ()
-    found = (next((part for part in match.groups() if part is not None), "") for match in _TARGET.finditer(text))
-    return tuple(_plain(target) for target in found)
+    found = (
+        (match, next((part for part in match.groups() if part is not None), "")) for match in _TARGET.finditer(text)
+    )
+    return tuple(
+        Target(_plain(target).casefold() if match["wiki"] is not None else _plain(target), match.start())
+        for match, target in found
+    )
 
 
 def addresses(text: str) -> tuple[str, ...]:
@@ -37,4 +53,11 @@ def addresses(text: str) -> tuple[str, ...]:
 
 
 def _plain(target: str) -> str:
-    return _SCHEME.sub("", html.unescape(target).strip()).removesuffix("/").removeprefix("www.")
+    """Leave out scheme, "www.", slashes that lead to the same page, and escapes; a host is in lower case."""
+    address = unquote(html.unescape(target).strip())
+    hosted = _SCHEME.match(address)
+    bare = _SCHEME.sub("", address).removeprefix("www.")
+    if hosted:
+        host, slash, path = bare.partition("/")
+        bare = host.lower() + slash + path
+    return _SLASH.sub("", bare) if hosted else _SLASH.sub("", _HERE.sub("", bare))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.features.amounts import YEARS, Amount, amount_at, lookup, matches, unit_at, value_of
+from pipeline.features.amounts import YEARS, Amount, amount_at, lookup, matches, unit_at
 from pipeline.features.category import Category
 from pipeline.features.dates import Measure, clock_at, date_at, ordinal_at
+from pipeline.features.intervals import interval_at, lasting, period_at
 from pipeline.features.words import BREAK
 
 if TYPE_CHECKING:
@@ -26,10 +27,10 @@ def measure(words: Sequence[Word], at: int, text: str, language: Language) -> Me
     if word.lemma in language.units.months:
         return date_at(words, at, language)
     if word.lemma in language.grammar.every:
-        found = _interval(words, at, language)
+        found = interval_at(words, at, language)
         if found:
             return found
-    return _period(words, at, text, language)
+    return period_at(words, at, text, language)
 
 
 def _numeric(words: Sequence[Word], at: int, text: str, language: Language) -> Measure:
@@ -102,7 +103,7 @@ def _quantity(words: Sequence[Word], at: int, amount: Amount, text: str, languag
         return inner or None
     time = lookup(language.units.times, words, at)
     if time and (words[at].text not in language.units.symbols or words[at].text == "h"):
-        return Measure(Category.DURATION, _lasting(amount.value, time[0]), amount.length + time[1])
+        return Measure(Category.DURATION, lasting(amount.value, time[0]), amount.length + time[1])
     unit = unit_at(words, at, language)
     if unit is None:
         return None
@@ -110,18 +111,6 @@ def _quantity(words: Sequence[Word], at: int, amount: Amount, text: str, languag
     below = _divisor(words, end, text, language)
     value = f"{amount.value} {unit[0]}" + (f"/{below[0]}" if below else "")
     return Measure(Category.DOSE, value, amount.length + unit[1] + (below[1] if below else 0))
-
-
-def _lasting(value: str, unit: str) -> str:
-    """Return a duration, weeks as days: "two weeks" are "14 days"."""
-    if unit == "week" and all(part.isdecimal() for part in value.split("–")):
-        return "–".join(str(7 * int(part)) for part in value.split("–")) + " day"
-    if unit == "hour" and value in _HALF_HOURS:
-        return _HALF_HOURS[value]
-    return f"{value} {unit}"
-
-
-_HALF_HOURS = {"0.5": "30 minute", "1.5": "90 minute", "0.25": "15 minute", "0.75": "45 minute", "2.5": "150 minute"}
 
 
 def _divisor(words: Sequence[Word], at: int, text: str, language: Language) -> tuple[str, int] | None:
@@ -138,46 +127,3 @@ def _divisor(words: Sequence[Word], at: int, text: str, language: Language) -> t
 
 def _grown(found: tuple[str, int] | None, length: int) -> tuple[str, int] | None:
     return (found[0], found[1] + length) if found else None
-
-
-def _interval(words: Sequence[Word], at: int, language: Language) -> Measure | None:
-    """Read "every 8 hours", "every other day"."""
-    if at + 2 >= len(words) + 0:
-        return None
-    middle = words[at + 1]
-    time = lookup(language.units.times, words, at + 2)
-    if time and (middle.number or middle.lemma in language.grammar.other):
-        count = value_of(middle) if middle.number else "2"
-        return Measure(Category.FREQUENCY, f"every {_lasting(count, time[0])}", 2 + time[1])
-    return _long_interval(words, at, language)
-
-
-def _long_interval(words: Sequence[Word], at: int, language: Language) -> Measure | None:
-    """Read "every 4 to 6 hours"."""
-    middle, end = words[at + 1], at + 4
-    if not middle.number or end >= len(words) or not words[at + 3].number:
-        return None
-    time = lookup(language.units.times, words, end)
-    if time and words[at + 2].lemma in (*language.grammar.to, BREAK):
-        value = "every " + _lasting(f"{value_of(middle)}–{value_of(words[at + 3])}", time[0])
-        return Measure(Category.FREQUENCY, value, 4 + time[1])
-    return None
-
-
-def _period(words: Sequence[Word], at: int, text: str, language: Language) -> Measure | None:
-    """Read "daily", "a day", "/day", "a week" (once in that time, or that long)."""
-    found = lookup(language.units.periods, words, at)
-    if found:
-        return Measure(Category.FREQUENCY, f"1/{found[0]}", found[1])
-    if words[at].lemma in language.grammar.articles:
-        time = lookup(language.units.times, words, at + 1)
-        if time:
-            lasting = at == 0 or words[at - 1].lemma in language.grammar.spans
-            category = Category.DURATION if lasting else Category.FREQUENCY
-            return Measure(category, _lasting("1", time[0]) if lasting else f"1/{time[0]}", 1 + time[1])
-        unit = lookup(language.units.names, words, at + 1)
-        return Measure(Category.DOSE, f"1 {unit[0]}", 1 + unit[1]) if unit else None
-    time = lookup(language.units.times, words, at)
-    if time and at and "/" in text[words[at - 1].end : words[at].start]:
-        return Measure(Category.FREQUENCY, f"1/{time[0]}", time[1])
-    return Measure(Category.UNIT, time[0], time[1]) if time else None

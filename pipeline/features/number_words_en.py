@@ -132,6 +132,8 @@ def _previous(word: _Word, text: str) -> str:
 def _counts(word: _Word, text: str) -> bool:
     """Say whether "one" is a number here and not a pronoun."""
     before, after = _previous(word, text), _next(word, text)
+    if before == "between":
+        return _number_follows(text, word.end)
     if before in _BEFORE or after in _AFTER or text[word.end : word.end + 2] in ("'s", "’s"):
         return False
     if after in ("of", "or", "to", "and", "in", "out"):

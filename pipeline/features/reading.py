@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.features.category import Category, Feature
-from pipeline.features.lexicon import NUMBER, Language, longest
+from pipeline.features.lexicon import NUMBER, Language
 from pipeline.features.measures import measure
+from pipeline.features.phrases import longest
 from pipeline.features.words import BREAK, Word, read_words
 from pipeline.model import Span
 
@@ -22,7 +23,11 @@ _ROMAN = frozenset("I II III IV V VI IA IB IIA IIB IIIA IIIB IIIC IVA IVB A B C 
 
 def read(text: str, language: Language, extra: Phrases | None = None) -> list[Feature]:
     """Return everything in a unit's text, in order; `extra` are concepts beside the built-in ones."""
-    words = read_words(text, language)
+    return combine(read_words(text, language), text, language, extra)
+
+
+def combine(words: Sequence[Word], text: str, language: Language, extra: Phrases | None = None) -> list[Feature]:
+    """Return the features that a text's words make."""
     result: list[Feature] = []
     at = 0
     while at < len(words):

@@ -29,9 +29,9 @@ class End(IntEnum):
 class Language:
     """What the predicates ask.
 
-    Words are compared as they stand, those around ordinals in lower case. `titles` are abbreviations that stand before a
-    name, without the project's own. `capital_nouns` says that a capital letter
-    tells little about where a sentence begins, as in German.
+    Words are compared as they stand, those around ordinals in lower case. `titles` are abbreviations that stand before
+    a name, without the project's own. `capital_nouns` says that a capital letter tells little about where a sentence
+    begins, as in German.
     """
 
     abbreviations: Mapping[str, End]

@@ -13,10 +13,12 @@ FORMAT = [
     ("It's “supportive care”.", 'It’s "supportive care".'),
     ("Do not take it", "Do NOT take it."),
     ("Breast cancer", "BREAST CANCER"),
-    ('See <a href="/x">this</a>.', "See this."),
+    ('See <a id="1">this</a>.', "See this."),
     ("Nausea, vomiting and fever", "Nausea, vomiting, and fever"),
     ("CO2", "CO<sub>2</sub>"),
     ("5 mg", "5\u00a0mg"),
+    ("Call [us](https://example.org/a?b)", "Call [us](http://www.Example.org/a/?b)"),
+    ("Download [[the plan|/My_plan]].", "Download [[the plan|my_plan]]."),
 ]
 REASONS = [
     ("The dose is 500 mg.", "The dose is 500 g.", Reason("unit", "500 mg", "500 g")),
@@ -33,9 +35,9 @@ REASONS = [
     ("Children can get it.", "Adults can get it.", Reason("population", "Children", "Adults")),
     ("HER2-positive cancer", "HER2-negative cancer", Reason("polarity", "positive", "negative")),
     ("It spreads to the liver.", "It spreads to the bones.", Reason("concept", "liver", "bones")),
-    ("[Help](/a)", "[Help](/b)", Reason("link", "/a", "/b")),
+    ("Call [us](tel:112).", "Call [us](tel:113).", Reason("link", "tel:112", "tel:113")),
     ("Write to a@example.org.", "Write to b@example.org.", Reason("link", "a@example.org", "b@example.org")),
-    ("[[help|old-page]]", "[[help|new-page]]", Reason("link", "old-page", "new-page")),
+    ("Download [[the plan|old-plan]].", "Download [[the plan|New-plan]].", Reason("link", "old-plan", "new-plan")),
 ]
 WORDING = [
     ("This is safe.", "This is safe?"),
@@ -47,6 +49,19 @@ WORDING = [
 @pytest.mark.parametrize(("old", "new"), FORMAT)
 def test_the_same_words_are_format(old, new):
     assert classify(old, new) == Verdict(Materiality.FORMAT)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('The <a href="/old">dosage</a> is on the package.', 'The <a href="/new">dosage</a> is on the package.'),
+        ('See <a href="/x">this</a>.', "See this."),
+        ("The leaflet lists it.", "The [leaflet](/leaflet) lists it."),
+    ],
+)
+def test_a_link_to_another_address_is_more_than_format(old, new):
+    assert classify(old, new) == Verdict(Materiality.WORDING)
+
 
 
 @pytest.mark.parametrize(("old", "new", "reason"), REASONS)

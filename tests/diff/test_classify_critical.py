@@ -6,6 +6,27 @@ from pipeline.diff.classify import classify
 from pipeline.model import Materiality
 
 PAIRS = """
+The dose was raised by 20 mg.|The dose was raised to 20 mg.
+Very common: headache.|Common: headache.
+Uncommon: rash.|Rare: rash.
+Brush twice a day and floss.|Brush twice a day.
+Clean the skin. Then dry it and turn the tube once.|Clean the skin.
+Adults take two tablets and children take one.|Adults take one tablet and children take two.
+The bladder fills quickly.|The bladder empties quickly.
+The mask is comfortable.|The mask is uncomfortable.
+Wash your hands several times a day.|Wash your hands once a day.
+The treatment helps a little.|The treatment helps a lot.
+The doctors decided against surgery.|The doctors decided on surgery.
+Keep out of reach of children.|Keep within reach of children.
+Adults got it with adjuvant, children without.|Adults got it without adjuvant, children with.
+Use the white cap by day, the black cap at night.|Always use the black cap by day, the white cap at night.
+Impetigo spreads easily.|Psoriasis spreads easily.
+Boil the water for one minute.|Heat the water for one minute.
+Dissolve the tablet under your tongue.|Dissolve the tablet in water.
+Drink tea.|Drink wine.
+Wear sunglasses outside.|Wear earplugs outside.
+Take 2 500 mg tablets.|Take 2500 mg tablets.
+Drink water.|Drink urine.
 The bandage is changed every second day.|The bandage is changed every third day.
 The wait is a fortnight.|The wait is a month.
 Come back on Tuesday.|Come back on Thursday.

@@ -6,6 +6,39 @@ from pipeline.diff.classify import classify
 from pipeline.model import Materiality
 
 PAIRS = """
+Bleeding from the nose is rarely serious.|Blood loss from the nose is rarely serious.
+Bed-wetting is common in young children.|Enuresis is common in young children.
+Many teenagers hide their problem.|Many adolescents conceal their problem.
+The wound normally heals by itself.|The wound usually heals on its own.
+Some foods upset the stomach.|Some foods irritate the stomach.
+Swelling around the ankles is typical.|Oedema around the ankles is typical.
+Patients are discharged after three days.|Patients are sent home after three days.
+Don't take the lenses out with dirty hands.|Do not remove the lenses with dirty hands.
+The vaccine protects for 12 months.|The vaccine protects for 1 year.
+The wound was checked after a fortnight.|The wound was checked after two weeks.
+The fever lasted 24 hours.|The fever lasted a day.
+Three out of four people recover.|75% of people recover.
+About 10 000 people a year are affected.|About 10,000 people a year are affected.
+The baby weighed 1.5 kg.|The baby weighed 1500 g.
+The operation takes between 1 and 2 hours.|The operation takes between one and two hours.
+Children aged twelve and over can use it.|Children from the age of 12 can use it.
+The doctors failed to find a cause.|The doctors did not find a cause.
+The tablets contain neither sugar nor lactose.|The tablets contain neither lactose nor sugar.
+Do not drive unless your doctor says so.|Only drive if your doctor says so.
+You no longer need the splint.|You don't need the splint any more.
+You must not drive after the operation.|You are not allowed to drive after the operation.
+You must not smoke near the oxygen.|It is important that you do not smoke near the oxygen.
+The burn doesn't usually leave a scar.|The burn usually doesn't leave a scar.
+As with all medicines, side effects are possible.|As with any medicine, side effects are possible.
+It should be mentioned that the test takes an hour.|The test takes an hour.
+Certainly, the pain has many causes.|The pain has many causes.
+Someone with a fever should stay at home.|A person with a fever should stay at home.
+A TIA is a warning sign.|A transient ischaemic attack (TIA) is a warning sign.
+BP is measured at both arms.|Blood pressure is measured at both arms.
+People with kidney disease should eat less salt.|If you have kidney disease, you should eat less salt.
+A check-up every six months is enough.|A checkup every six months is enough.
+What can you do against snoring?|What to do against snoring?
+Looking at a screen makes your eyes dry.|Staring at a screen makes your eyes dry.
 You should not drink alcohol.|You shouldn't drink alcohol.
 Children usually recover quickly.|Kids generally get better fast.
 The disease begins suddenly.|The illness starts suddenly.

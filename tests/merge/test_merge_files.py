@@ -17,8 +17,8 @@ msgid "Adults take 500 mg twice a day. Take the tablets with a glass of water."
 msgstr "Erwachsene nehmen zweimal täglich 500 mg ein. Nehmen Sie die Tabletten mit einem Glas Wasser ein."
 
 # Formal address
-msgid "The <a href=\\"old.html\\">dosage</a> is on the package."
-msgstr "Die <a href=\\"old.html\\">Dosierung</a> steht auf der Packung."
+msgid "The <a class=\\"old\\">dosage</a> is on the package."
+msgstr "Die <a class=\\"old\\">Dosierung</a> steht auf der Packung."
 
 msgid "Side effects"
 msgstr "Nebenwirkungen"
@@ -36,7 +36,7 @@ msgstr ""
 msgid "Adults take 250 mg twice a day. Take the tablets with a glass of water."
 msgstr ""
 
-msgid "The <a href=\\"new.html\\">dosage</a> is on the package."
+msgid "The <a class=\\"new\\">dosage</a> is on the package."
 msgstr ""
 
 msgid "Ask your pharmacist."
@@ -59,8 +59,8 @@ msgid "Adults take 250 mg twice a day. Take the tablets with a glass of water."
 msgstr "Erwachsene nehmen zweimal täglich 250 mg ein. Nehmen Sie die Tabletten mit einem Glas Wasser ein."
 
 # Formal address
-msgid "The <a href=\\"new.html\\">dosage</a> is on the package."
-msgstr "Die <a href=\\"new.html\\">Dosierung</a> steht auf der Packung."
+msgid "The <a class=\\"new\\">dosage</a> is on the package."
+msgstr "Die <a class=\\"new\\">Dosierung</a> steht auf der Packung."
 
 msgid "Ask your pharmacist."
 msgstr ""
@@ -69,8 +69,8 @@ msgstr ""
 #~ msgstr "Erwachsene nehmen zweimal täglich 500 mg ein. Nehmen Sie die Tabletten mit einem Glas Wasser ein."
 
 # Formal address
-#~ msgid "The <a href=\\"old.html\\">dosage</a> is on the package."
-#~ msgstr "Die <a href=\\"old.html\\">Dosierung</a> steht auf der Packung."
+#~ msgid "The <a class=\\"old\\">dosage</a> is on the package."
+#~ msgstr "Die <a class=\\"old\\">Dosierung</a> steht auf der Packung."
 """
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from pipeline.diff.classify.links import changed_links
+from pipeline.diff.classify.compounds import joined
+from pipeline.diff.classify.equivalents import leveled
+from pipeline.diff.classify.initials import abbreviated
+from pipeline.diff.classify.links import changed_links, same_targets
+from pipeline.diff.classify.particles import gathered
 from pipeline.diff.classify.roles import changed_roles
 from pipeline.diff.classify.sameness import same_words
 from pipeline.diff.classify.sides import Sides, compare
 from pipeline.diff.classify.slips import forgiving
 from pipeline.diff.classify.weigh import weigh
-from pipeline.features import DENIABLE, Language, literal, read, tables, vocabulary
+from pipeline.features import DENIABLE, Language, Word, combine, literal, read_words, tables, vocabulary
 from pipeline.model import Materiality, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -27,17 +31,17 @@ def classify(old: str, new: str, language: str = "en", concepts: Mapping[str, st
     """Return what the change of a unit's text means for its translations.
 
     `old` and `new` may hold inline markup, also foreign one (HTML, Markdown and wiki links). `concepts` maps terms in
-    lower case to concept ids and is added to the built-in vocabulary. `format`: the same words, other markup,
-    typography, punctuation or case. `critical`: a number, a negation, a drug … differs, or the same ones have changed
-    places; reasons name the two wordings. In doubt a change is critical, never less. For a language without tables
-    numbers, links and names with digits count; all other changes are `wording`.
+    lower case to concept ids and is added to the built-in vocabulary. `format`: the same words, and links to the same
+    addresses; other markup, typography, punctuation or case. `critical`: a number, a negation, a drug … differs, or the
+    same ones have changed places; reasons name the two wordings. In doubt a change is critical, never less. For a
+    language without tables numbers, links and names with digits count; all other changes are `wording`.
     """
     if old == new:
         return _FORMAT
     old, new = normalize("NFC", old), normalize("NFC", new)
-    links = changed_links(old, new)
+    links = changed_links(old, new, tables(language))
     if not links and same_words(old, new, language):
-        return _FORMAT
+        return _FORMAT if same_targets(old, new) else _WORDING
     reasons = links or _reasons(old, new, language, concepts)
     return Verdict(Materiality.CRITICAL, tuple(dict.fromkeys(reasons))) if reasons else _WORDING
 
@@ -49,13 +53,25 @@ def _reasons(old: str, new: str, language: str, concepts: Mapping[str, str]) -> 
     known = tables(language)
     known = forgiving(old, new, known) or known
     extra = vocabulary(known, concepts)
-    sides = compare(old, new, read(old, known, extra), read(new, known, extra))
-    found = _differences(sides, known)
-    if found and _denies(sides, known):
-        plain = literal(known)
-        if not _differences(compare(old, new, read(old, plain, extra), read(new, plain, extra)), plain):
-            return ()
+    before, after = _words(old, new, known)
+
+    def sides(language: Language) -> Sides:
+        readings = combine(before, old, language, extra), combine(after, new, language, extra)
+        return compare(old, new, *readings)
+
+    first = sides(known)
+    found = _differences(first, known)
+    if found and _denies(first, known):
+        return found if _differences(sides(literal(known)), literal(known)) else ()
     return found
+
+
+def _words(old: str, new: str, language: Language) -> tuple[list[Word], list[Word]]:
+    """Return the words of both texts, with those that say the same in other words made the same."""
+    before, after = (gathered(read_words(text, language), language) for text in (old, new))
+    before, after = abbreviated(before, after)
+    before, after = joined(before, after, language), joined(after, before, language)
+    return before, leveled(before, after, language)
 
 
 def _denies(sides: Sides, language: Language) -> bool:

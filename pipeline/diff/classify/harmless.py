@@ -6,31 +6,33 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from pipeline.diff.classify.initials import without_initials
+from pipeline.diff.classify.amounts import without_equal_amounts
+from pipeline.diff.classify.asides import without_asides
 from pipeline.diff.classify.sides import Found, Key, Sides, key
 from pipeline.features import Category, Feature, Language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Sequence
 
 _FIGURES = frozenset((Category.NUMBER, Category.RATIO, Category.RANGE, Category.PERCENTAGE))
 _HALF = {"50%": "0.5", "25%": "0.25", "75%": "0.75", "20%": "0.2", "10%": "0.1"}
-_EXPLAINING = frozenset(
-    (Category.CONCEPT, Category.WORD, Category.DIRECTION, Category.QUANTITY, Category.POPULATION, Category.TIME,
-     Category.CERTAINTY, Category.POLARITY, Category.UNIT, Category.ORDER)
-)  # fmt: skip
 _SHORTEST_FAMILY = 4
 
 
 def without_harmless(sides: Sides, language: Language) -> tuple[list[Found], list[Found]]:
     """Return what only one text has, without what changes nothing."""
     lost, gained = _without_figures(sides.lost, sides.gained)
+    lost, gained = without_equal_amounts(lost, gained)
+    lost, gained = _without_counterparts(lost, gained, language)
     lost, gained = _without_families(lost, gained, language)
-    lost, gained = without_initials(lost, gained, sides.old_text, sides.new_text)
     functions = _functions(sides)
     lost = [one for one in lost if not _alias(one, functions[1], language)]
     gained = [one for one in gained if not _alias(one, functions[0], language)]
-    return _without_asides(lost, sides.old, gained), _without_asides(gained, sides.new, lost)
+    lost, gained = (
+        _without_asked(lost, gained, sides, language),
+        _without_asked(gained, lost, sides._replace(old=sides.new), language),
+    )
+    return without_asides(lost, sides.old, gained), without_asides(gained, sides.new, lost)
 
 
 def _without_figures(lost: list[Found], gained: list[Found]) -> tuple[list[Found], list[Found]]:
@@ -58,6 +60,41 @@ def _functions(sides: Sides) -> tuple[Counter[str], Counter[str]]:
         Counter(one.value for one in side if one.category is Category.FUNCTION) for side in (sides.old, sides.new)
     )
     return before - after, after - before
+
+
+def _without_asked(found: list[Found], others: list[Found], sides: Sides, language: Language) -> list[Found]:
+    """Take out the modals of questions ("what can you do?", "what to do?") unless the other text has another one."""
+    if any(one.feature.category is Category.MODALITY for one in others):
+        return found
+    return [
+        one
+        for one in found
+        if one.feature.category is not Category.MODALITY or not _asks(sides.old, one.place, language)
+    ]
+
+
+def _asks(side: Sequence[Feature], place: int, language: Language) -> bool:
+    """Say whether a question word opens the sentence at a place."""
+    start = max((k + 1 for k in range(place) if side[k].category is Category.BREAK), default=0)
+    return side[start].category is Category.FUNCTION and side[start].value in language.questions
+
+
+def _without_counterparts(
+    lost: list[Found], gained: list[Found], language: Language
+) -> tuple[list[Found], list[Found]]:
+    """Take out meanings that say the same together: "not … unless" and "only … if"."""
+    for left, right in language.counterparts:
+        for first, second in ((left, right), (right, left)):
+            before, after = _all_of(first, lost), _all_of(second, gained)
+            if before and after:
+                lost, gained = [f for f in lost if f not in before], [f for f in gained if f not in after]
+    return lost, gained
+
+
+def _all_of(keys: tuple[Key, ...], found: list[Found]) -> list[Found]:
+    """Return one find for each key, none where one lacks."""
+    chosen = [next((one for one in found if key(one.feature) == wanted), None) for wanted in keys]
+    return [one for one in chosen if one] if all(chosen) else []
 
 
 def _alias(found: Found, functions: Counter[str], language: Language) -> bool:
@@ -93,60 +130,3 @@ def _related(one: Found, other: Found, language: Language) -> bool:
     return (
         shared >= _SHORTEST_FAMILY and first[shared:] in language.affixes and second[shared:] in language.affixes
     ) or (first[0] == second[0] and len(first) == len(second) > _SHORTEST_FAMILY and sorted(first) == sorted(second))
-
-
-def _without_asides(found: list[Found], side: Sequence[Feature], others: list[Found]) -> list[Found]:
-    """Take out what stands in brackets that are added as a whole and only explain the word before them."""
-    places = {one.place: one.at for one in found}
-    taken = {one.at for one in others}
-    outside = Counter(key(one) for one in side)
-    aside = _inside_brackets(side, lambda inner: _explain(inner, side, places, taken, outside))
-    return [one for one in found if one.place not in aside]
-
-
-def _explain(
-    inner: range, side: Sequence[Feature], places: Mapping[int, int], taken: set[int], counts: Mapping[Key, int]
-) -> bool:
-    return all(
-        (_explains(side[k], k in places) or (side[k].category is Category.DRUG and counts[key(side[k])] > 1))
-        and places.get(k) not in taken
-        for k in inner
-    )
-
-
-def _explains(feature: Feature, new: bool) -> bool:
-    silent = feature.category in (Category.FUNCTION, Category.BREAK)
-    return silent or (new and feature.category in _EXPLAINING and feature.value != "only")
-
-
-def _explanations(side: Sequence[Feature]) -> Iterator[tuple[int, int]]:
-    """Yield what stands between "that is" or "also called" after a comma or dash and the next punctuation mark."""
-    breaks = [index for index, feature in enumerate(side) if feature.category is Category.BREAK]
-    for number, index in enumerate(breaks):
-        start = index + 1
-        if start < len(side) and key(side[start]) in _EXPLAINERS:
-            after = number + 1 + (start + 1 in breaks)
-            yield start, breaks[after] if after < len(breaks) else len(side)
-        elif side[index].value in "–—" and number + 1 < len(breaks) and side[breaks[number + 1]].value in "–—":
-            yield start, breaks[number + 1]
-
-
-_EXPLAINERS = ((Category.FUNCTION, "in other words"), (Category.WORD, "call name"))
-
-
-def _inside_brackets(side: Sequence[Feature], accept: Callable[[range], bool]) -> set[int]:
-    result: set[int] = set()
-    opened = -1
-    for start, end in _explanations(side):
-        inner = range(start, end)
-        result |= set(inner) if accept(inner) else set()
-    for index, feature in enumerate(side):
-        if feature.category is not Category.BREAK:
-            continue
-        if feature.value in "([":
-            opened = index
-        elif feature.value in ")]" and opened >= 0:
-            inner = range(opened + 1, index)
-            result |= set(inner) if inner and accept(inner) else set()
-            opened = -1
-    return result

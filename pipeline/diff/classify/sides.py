@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from pipeline.diff.classify.segments import segments
 from pipeline.features import Category, Feature
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SILENT = (Category.FUNCTION, Category.BREAK)
-_MOST_CELLS = 40_000_000
-"""Larger comparisons take the words between the shared beginning and the shared end as exchanged."""
-
 Key = tuple[Category, str]
 
 
@@ -61,7 +59,7 @@ def _ordered(features: Sequence[Feature]) -> list[Feature]:
     return result
 
 
-_TURNING = ((Category.MODALITY, "may"), (Category.MODALITY, "should"))
+_TURNING = ((Category.CERTAINTY, "usually"), (Category.MODALITY, "may"), (Category.MODALITY, "should"))
 
 
 def _spoken(features: Sequence[Feature]) -> list[int]:
@@ -91,46 +89,13 @@ Place = tuple[int, int]
 
 def _unshared(old: Sequence[Key], new: Sequence[Key]) -> tuple[list[Place], list[Place]]:
     """Return the positions that only one side has, with the number of shared keys before each."""
-    first, last = shared_ends(old, new)
-    middle, other = old[first : len(old) - last], new[first : len(new) - last]
-    pairs = _common(middle, other) if middle and other else []
-    left, right = {i for i, _ in pairs}, {j for _, j in pairs}
-    return list(_places(len(middle), left, first)), list(_places(len(other), right, first))
-
-
-def shared_ends(old: Sequence[Key], new: Sequence[Key]) -> tuple[int, int]:
-    """Return how many keys both sequences share at the beginning, and how many of the rest at the end."""
-    shorter = min(len(old), len(new))
-    first = next((k for k in range(shorter) if old[k] != new[k]), shorter)
-    rest = shorter - first
-    return first, next((k for k in range(rest) if old[-1 - k] != new[-1 - k]), rest)
-
-
-def _places(length: int, shared: set[int], first: int) -> Iterator[Place]:
-    at = first
-    for index in range(length):
-        if index in shared:
-            at += 1
-        else:
-            yield index + first, at
-
-
-def _common(old: Sequence[Key], new: Sequence[Key]) -> list[Place]:
-    """Return a longest common subsequence as pairs of positions."""
-    if len(old) * len(new) > _MOST_CELLS:
-        return []
-    if len(old) == 1 or len(new) == 1:
-        return next(([(i, j)] for i, one in enumerate(old) for j, other in enumerate(new) if one == other), [])
-    from rapidfuzz.distance import LCSseq  # noqa: PLC0415 - takes time to import
-
-    numbers: dict[Key, int] = {}  # rapidfuzz compares hashes; those of small integers are distinct
-    sides = [[numbers.setdefault(one, len(numbers)) for one in side] for side in (old, new)]
-    return [
-        (step.src_start + k, step.dest_start + k)
-        for step in LCSseq.opcodes(*sides)
-        if step.tag == "equal"
-        for k in range(step.src_end - step.src_start)
-    ]
+    left: list[Place] = []
+    right: list[Place] = []
+    for found in segments(old, new):
+        at = found.start - len(left)
+        left += [(index, at) for index in range(found.start, found.end)]
+        right += [(index, at) for index in range(found.new_start, found.new_end)]
+    return left, right
 
 
 def function_difference(sides: Sides) -> tuple[list[str], list[str]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from pipeline.diff.classify.sides import Key, Sides, function_difference, key, shared_ends
+from pipeline.diff.classify.segments import shared_ends
+from pipeline.diff.classify.sides import Key, Sides, function_difference, key
 from pipeline.features import Category, Feature, Syntax
 
 if TYPE_CHECKING:
