@@ -125,6 +125,8 @@ expose: ~expose, ~exposure
 attack: ~attack, ~attacking
 approve for: ~authorized, ~license, ~licensed
 allow risk: risk, likelihood, chance, probability, possibility, odds
+forward: ~forward, ~forwards, ~to the front
+backward: ~backward, ~backwards, ~head back, ~lean back, ~bend back, ~tilt back, ~lie back, ~to the rear
 inside: ~inside, ~internal, ~internally, ~inner, ~interior
 outside: ~outside, ~external, ~externally, ~outer, ~exterior
 near: ~near, ~nearby, ~next to, ~beside, ~in the vicinity of, ~adjacent to

@@ -203,6 +203,7 @@ even if: even if, even when, even where
 except: except, except for, apart from, aside from, other than, excluding, with the exception of, but not, save for,
     exception
 whether: ~whether or not, ~no matter whether, ~if or not
+regardless: regardless of whether, irrespective of whether, no matter if, regardless of if, independent of whether
 otherwise: ~otherwise, ~or else
 despite: ~despite, ~in spite of, ~regardless of, ~notwithstanding, ~irrespective of, ~independent of,
     ~independently of, ~no matter which, ~whatever the
