@@ -120,7 +120,10 @@ def _overview(pages: Sequence[PageDiff], anchors: Mapping[int, str]) -> list[str
 
 
 def _row(page: PageDiff, anchor: str) -> str:
-    cells = "".join(f"<td{'' if number else _ZERO}>{number:,}</td>" for number in wording.counts(page))
+    cells = "".join(
+        f'<td data-label="{name}"{"" if number else _ZERO}>{number:,}</td>'
+        for name, number in zip(wording.COLUMNS, wording.counts(page), strict=True)
+    )
     return f'<tr><th scope="row"><a href="#{anchor}">{plain(page.page)}</a></th>{cells}</tr>'
 
 

@@ -62,12 +62,12 @@ def _badge(told: str) -> str:
 def _block(page: PageDiff, block: BlockDiff, languages: Languages, anchor: str) -> str:
     meaning = wording.materiality(block)
     kind = " critical" if block.is_critical else ""
+    badge = f"{_badge(meaning)} " if meaning else ""
     return "\n".join(
         [
             f'<article class="block{kind}" id="{anchor}">',
             f'<h3><a href="#{anchor}">{plain(block.id)}</a> {plain(block.trail)}</h3>',
-            f'<p class="what">{_badge(meaning) + " " if meaning else ""}{plain(wording.kind(page, block))}'
-            f"{_cost(block)}{_why(block)}</p>",
+            f'<p class="what">{badge}{plain(wording.kind(page, block))}{_cost(block)}{_why(block)}</p>',
             *_reasons(block),
             f'<dl class="{_layout(block, languages)}">',
             *_cells(block, languages),

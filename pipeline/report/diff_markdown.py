@@ -24,7 +24,7 @@ _WARNING = "⚠️"
 
 
 def markdown(report: DiffReport, *, full: bool = False, limit: int = LIMIT) -> str:
-    """Return what was found as GitHub's Markdown, of at most `limit` characters where the overview leaves that much room.
+    """Return what was found as GitHub's Markdown, of at most `limit` characters where the overview leaves the room.
 
     A summary, the critical changes, a table of the pages, and for each page a section that opens on a click. What there
     is no room for is left out, pages without critical changes first. Unchanged stretches are shortened, unless `full`

@@ -25,7 +25,7 @@ class _Style(NamedTuple):
 
 
 def text(report: DiffReport, width: int, *, color: bool = False, limit: int = 0, full: bool = False) -> str:
-    """Return what was found, in lines of at most `width` columns (from 60 on; numbers may need more).
+    """Return what was found, in lines of at most `width` columns (from 80 on; large numbers may need more).
 
     Changes are marked [-removed-] and {+added+}, with `color` in red and green as well. At most `limit` pages, and of
     each page at most `limit` changes, are shown (0 for all); critical ones are always shown. Unchanged stretches are
