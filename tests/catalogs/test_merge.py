@@ -92,15 +92,18 @@ NOTED = as_draft(Unit("Rest a lot.", notes=("Flu (paragraph)",)), "Ruhen Sie sic
 
 
 def test_a_draft_says_what_it_needs_and_what_it_was_as_sync_made_it():
-    assert replace(
-        DRAFT,
-        target="Ruhen Sie sich aus!",
-        notes=(
-            "Flu (paragraph)",
-            "Draft dee4e4: 1 of 1 sentences needs work: wording",
-            "Draft: Rest{+ a lot+}.",
-        ),
-    ) == NOTED
+    assert (
+        replace(
+            DRAFT,
+            target="Ruhen Sie sich aus!",
+            notes=(
+                "Flu (paragraph)",
+                "Draft dee4e4: 1 of 1 sentences needs work: wording",
+                "Draft: Rest{+ a lot+}.",
+            ),
+        )
+        == NOTED
+    )
 
 
 def test_a_draft_keeps_its_notes_until_it_is_current():

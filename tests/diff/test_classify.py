@@ -63,7 +63,6 @@ def test_a_link_to_another_address_is_more_than_format(old, new):
     assert classify(old, new) == Verdict(Materiality.WORDING)
 
 
-
 @pytest.mark.parametrize(("old", "new", "reason"), REASONS)
 def test_reasons_name_both_wordings(old, new, reason):
     assert reason in classify(old, new).reasons
