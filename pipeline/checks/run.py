@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pipeline.checks.base import Subject
+from pipeline.checks.leftover import SOURCE_LEFT
 from pipeline.checks.markup import PLACEHOLDERS, TAGS
 from pipeline.checks.state import STALE, STALE_CRITICAL, UNTRANSLATED
 from pipeline.model import Finding, Place, Severity
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from pipeline.model import Unit, Verdict
 
 _SYNC = "run `pipeline sync`"
-CHECKS = (UNTRANSLATED, STALE, STALE_CRITICAL, TAGS, PLACEHOLDERS)
+CHECKS = (UNTRANSLATED, STALE, STALE_CRITICAL, SOURCE_LEFT, TAGS, PLACEHOLDERS)
 _BLOCKERS = tuple(check for check in CHECKS if check.severity is Severity.BLOCKER)
 
 

@@ -13,7 +13,8 @@ EXAMPLES = [(check, example) for check in CHECKS for example in check.examples]
 
 
 def test_ids_are_different():
-    assert sorted(check.id for check in CHECKS) == ["placeholders", "stale", "stale-critical", "tags", "untranslated"]
+    ids = ["placeholders", "source-left", "stale", "stale-critical", "tags", "untranslated"]
+    assert sorted(check.id for check in CHECKS) == ids
 
 
 @pytest.mark.parametrize(("check", "example"), EXAMPLES, ids=[f"{check.id}-{ex.objects}" for check, ex in EXAMPLES])
