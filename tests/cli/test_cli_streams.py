@@ -106,12 +106,17 @@ def test_json_is_utf_8_in_any_locale(project):
 
 def test_ctrl_c_ends_a_command_without_a_traceback(project):
     holder = open(project.folder / ".pipeline/lock", "r+b")  # noqa: PTH123, SIM115
-    with holder, project.spawn("-C", ".", "sync") as process:
+    with holder, project.spawn("-C", ".", "sync", preexec_fn=_heed_interrupts) as process:
         fcntl.flock(holder, fcntl.LOCK_EX)
         _wait_for_lock(process)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def _heed_interrupts():
+    """Undo what a shell does to a command in the background, and so perhaps to these tests: it ignores Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _wait_for_lock(process):
