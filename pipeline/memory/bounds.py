@@ -1,0 +1,45 @@
+"""What a text must have in common with another to be as alike as a threshold asks: why no lookup misses a match.
+
+Let the query have m tokens, another text n, and let their Levenshtein distance be d. An optimal edit script keeps k
+tokens and makes s substitutions, i insertions and e deletions: m = k + s + e, n = k + s + i, d = s + i + e. Then
+max(m, n) - d = k - min(i, e) <= k, and the k tokens kept are in both texts. With a similarity of at least τ, that is
+max(m, n) - d >= τ max(m, n), the two texts share
+
+    T(n) = ⌈τ max(m, n)⌉ >= T = ⌈τ m⌉
+
+tokens, repeated ones counted as often as both have them. No text can share more tokens than it has, so n >= T, and
+m >= τ n, so n <= ⌊m / τ⌋. Of any m - T + 1 of the query's tokens at least one is among the T shared ones: a text that
+has none of these shares m - (m - T + 1) = T - 1 tokens at the most. So every match is in the union of the lists of
+texts that have a token, taken over *any* m - T + 1 of the query's tokens; the rarest ones make it small. (The prefix
+filter of Chaudhuri, Ganti, Kaushik 2006, "A primitive operator for similarity joins in data cleaning".)
+
+The blend of token similarity t and character similarity c <= 1 is (t + c) / 2, so a blend of at least τ needs
+t >= 2τ - 1. All thresholds are whole percents and all numbers whole.
+"""
+
+from __future__ import annotations
+
+from pipeline.memory.score import Scoring
+
+LEAST = {Scoring.TOKENS: 1, Scoring.BLEND: 51}
+"""The lowest thresholds in percent: below them a match need not share a token with the query."""
+
+
+def token_threshold(threshold: int, scoring: Scoring) -> int:
+    """Return the token similarity in percent that a score of `threshold` percent needs."""
+    return threshold if scoring is Scoring.TOKENS else 2 * threshold - 100
+
+
+def shared(length: int, other: int, threshold: int) -> int:
+    """Return how many tokens two texts of these lengths share at least, for a token similarity in percent."""
+    return -(-threshold * max(length, other) // 100)
+
+
+def lengths(length: int, threshold: int) -> tuple[int, int]:
+    """Return the least and the greatest number of tokens that a match of a text of `length` tokens has."""
+    return shared(length, length, threshold), 100 * length // threshold
+
+
+def prefix(length: int, threshold: int) -> int:
+    """Return of how many of a text's tokens each match has at least one."""
+    return length - shared(length, length, threshold) + 1
