@@ -50,5 +50,17 @@ KINDS: dict[str, Kind] = {
     "similarity": Kind(values.ratio, _number),
     "draft": Kind(values.one_of("sentences", "previous"), _same),
     "publish_outdated": Kind(values.one_of("wording", "none"), _same),
+    "memory_threshold": Kind(values.percent, _number),
+    "memory_approve": Kind(values.one_of("context", "project", "any"), _same),
+    "memory_url": Kind(values.server, _same),
+    "memory_replica_url": Kind(values.server, _same),
 }
+"""The settings by the name of their field; one in a table has the table's name before its own: `memory.url`."""
+TABLES = ("memory",)
 FOLDERS = tuple(name for name, kind in KINDS.items() if kind.convert is values.folder)
+
+
+def spelled(name: str) -> str:
+    """Return the name of a setting as a settings file has it."""
+    table, _, key = name.partition("_")
+    return f"{table}.{key}" if table in TABLES else name

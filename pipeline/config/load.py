@@ -5,14 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pipeline.config.kinds import FOLDERS, KINDS
+from pipeline.config.kinds import FOLDERS, KINDS, TABLES, spelled
 from pipeline.config.settings import Settings
 from pipeline.config.toml_file import holds_settings, no_project, settings_file
 from pipeline.config.values import WrongValueError
 from pipeline.errors import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from pipeline.config.toml_file import SettingsFile
@@ -65,11 +65,24 @@ def find_root(start: Path) -> Path:
 
 def _from_file(file: SettingsFile) -> dict[str, _Given]:
     given = {}
-    for key, value in file.table.items():
-        if key not in KINDS:
-            raise ConfigError(f"{file.place(key)}: unknown key {key!r}", _nearest(key, KINDS))
-        given[key] = _Given(value, lambda *path, key=key: f"{file.place(key, *path)}: {key}")
+    known = {spelled(name): name for name in KINDS}
+    for path, value in _keys(file):
+        key = ".".join(path)
+        if key not in known:
+            raise ConfigError(f"{file.place(*path)}: unknown key {key!r}", _nearest(key, known))
+        given[known[key]] = _Given(value, lambda *rest, path=path, key=key: f"{file.place(*path, *rest)}: {key}")
     return given
+
+
+def _keys(file: SettingsFile) -> Iterator[tuple[tuple[str, ...], object]]:
+    """Yield each setting of a file with the path to it."""
+    for key, value in file.table.items():
+        if key not in TABLES:
+            yield (key,), value
+        elif isinstance(value, dict):
+            yield from (((key, name), inner) for name, inner in value.items())
+        else:
+            raise ConfigError(f"{file.place(key)}: {key} must be a table", f"write [{key}] or {key}.… = …")
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, _Given]:

@@ -20,6 +20,9 @@ class Settings:
     `similarity` the least likeness (0-1) of two texts for one to be taken for a revision of the other. `draft` is what
     the draft of a changed block is made of: "sentences", or the "previous" translation as a whole. `publish_outdated`
     is which outdated translations a build shows: those whose text changed in "wording" only, or "none".
+    `memory_threshold` is the least likeness (percent) of a text in the memory for its translation to become a draft,
+    `memory_approve` which translations of the very same text need no confirmation: those in the same "context", all of
+    the "project", or "any". `memory_url` and `memory_replica_url` are addresses of a shared memory, "" for none.
     """
 
     root: Path
@@ -44,6 +47,10 @@ class Settings:
     similarity: float = 0.6
     draft: str = "sentences"
     publish_outdated: str = "wording"
+    memory_threshold: int = 75
+    memory_approve: str = "project"
+    memory_url: str = ""
+    memory_replica_url: str = ""
 
     def abbreviations_for(self, tag: str) -> tuple[str, ...]:
         """Return the project's abbreviations for a canonical tag and for its language: "de-AT" has those of "de"."""

@@ -42,4 +42,13 @@ locales = [@LOCALES@]
 
 # Which outdated translations are published, marked as such: those whose text changed in "wording" only, or "none".
 # publish_outdated = "wording"
+
+# The translation memory: how alike a text in it must be, in percent, for its translation to become a draft, and which
+# translations of the very same text need no confirmation: those in the same "context", all of the "project", or "any".
+# memory.threshold = 75
+# memory.approve = "project"
+
+# The addresses of a memory that a team shares, and of a copy of it to read from.
+# memory.url = ""
+# memory.replica_url = ""
 """

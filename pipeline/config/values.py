@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _MOST_MEGABYTES = 1000
+_HUNDRED = 100
 _NOT_FOR_CONTENT = frozenset({".git", ".pipeline"})
 
 
@@ -107,6 +108,23 @@ def megabytes(value: object) -> int:
     if not 1 <= value <= _MOST_MEGABYTES:
         raise WrongValueError(f"{value} is out of range", f"give 1 to {_MOST_MEGABYTES} megabytes")
     return value
+
+
+def percent(value: object) -> int:
+    """Take a whole percentage."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise WrongValueError(f"must be a whole number, not {_shown(value)}", "give it in percent")
+    if not 1 <= value <= _HUNDRED:
+        raise WrongValueError(f"{value} is out of range", "give 1 to 100 percent")
+    return value
+
+
+def server(value: object) -> str:
+    """Take the address of a PostgreSQL server, or "" for none; it may hold a password, so no message shows it."""
+    given = text(value)
+    if given and not (given.startswith(("postgresql://", "postgres://")) and given.isprintable()):
+        raise WrongValueError("this is no address of a PostgreSQL server", "begin it with postgresql://")
+    return given
 
 
 def ratio(value: object) -> float:

@@ -231,7 +231,8 @@ def test_wrong_values_on_the_command_line(tmp_path):
             (
                 "pipeline.toml:1: unknown key 'tool'; known are source, source_language, locales, locales_dir, "
                 "glossary_dir, output, project_name, base_url, metadata, skip_classes, abbreviations, "
-                "max_page_mb, similarity, draft, publish_outdated"
+                "max_page_mb, similarity, draft, publish_outdated, memory.threshold, memory.approve, memory.url, "
+                "memory.replica_url"
             ),
         ),
         ('locales = "de"', 'pipeline.toml:1: locales: must be a list, not a string; write it as ["…", "…"]'),
@@ -402,6 +403,15 @@ def test_scan_understands_whatever_tomllib_accepts(text):
     assert {path[0] for path in entries} == document.keys()
 
 
+def test_settings_of_the_memory_stand_in_a_table(tmp_path):
+    text = 'memory.url = "postgresql://db/memory"\nmemory.threshold = 80\n'
+    by_name = load(tmp_path, text)
+    assert (by_name.memory_url, by_name.memory_threshold) == ("postgresql://db/memory", 80)
+    as_table = '[memory]\nurl = "postgresql://db/memory"\nthreshold = 80\n'
+    assert load(tmp_path, as_table) == by_name
+    assert load(tmp_path, as_table, {"PIPELINE_MEMORY_URL": ""}).memory_url == ""
+
+
 # --- writing settings
 
 
@@ -412,7 +422,8 @@ def test_default_toml_holds_the_defaults(tmp_path):
     )
     lines = [line[2:] if line.startswith("# ") and " = " in line else line for line in default_toml().splitlines()]
     assert load(tmp_path, "\n".join(lines)) == load(tmp_path, "")
-    assert list(KINDS) == sorted(tomllib.loads("\n".join(lines)), key=list(KINDS).index)
+    shown = tomllib.loads("\n".join(lines))
+    assert {*KINDS} == {*shown} - {"memory"} | {f"memory_{key}" for key in shown["memory"]}
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import tomllib
 from dataclasses import fields
 
 from pipeline.config import Settings, default_toml, load_settings
-from pipeline.config.kinds import KINDS
+from pipeline.config.kinds import KINDS, spelled
 
 _ROW = re.compile(
-    r"^\| \[`(\w+)`\]\(#\1\) \| ([^|]+) \| `([^`]*)` \| (?:`(\w+)`|–) \| (?:`([^`]+)`|–) \|$", re.MULTILINE
+    r"^\| \[`([\w.]+)`\]\(#[\w.]+\) \| ([^|]+) \| `([^`]*)` \| (?:`(\w+)`|–) \| (?:`([^`]+)`|–) \|$", re.MULTILINE
 )
 _TYPES = {
     "str": "string",
@@ -34,16 +34,16 @@ def _as_toml(name, default):
 def test_every_setting_is_listed_with_its_type_and_default(paper):
     documented = [(name, kind, tomllib.loads(f"x = {default}")["x"]) for name, kind, default, _, _ in _rows(paper)]
     settings = [field for field in fields(Settings) if field.name != "root"]
-    assert documented == [(field.name, _TYPES[field.type], _as_toml(field.name, field.default)) for field in settings]
+    assert documented == [(spelled(field.name), _TYPES[field.type], _as_toml(field.name, field.default)) for field in settings]
 
 
 def test_every_setting_is_explained_under_its_own_heading(paper):
-    assert paper("docs/settings.md").headings[1:] == [field.name for field in fields(Settings) if field.name != "root"]
+    assert paper("docs/settings.md").headings[1:] == [spelled(field.name) for field in fields(Settings) if field.name != "root"]
 
 
 def test_the_variables_are_those_that_can_be_given(paper):
     documented = {name: variable for name, _, _, variable, _ in _rows(paper)}
-    assert documented == {name: f"PIPELINE_{name.upper()}" if kind.parse else "" for name, kind in KINDS.items()}
+    assert documented == {spelled(name): f"PIPELINE_{name.upper()}" if kind.parse else "" for name, kind in KINDS.items()}
 
 
 def test_the_options_exist(paper, shell):
@@ -63,4 +63,4 @@ def test_the_example_is_a_settings_file(paper, tmp_path):
 
 
 def test_the_file_that_init_writes_names_every_setting():
-    assert sorted(re.findall(r"^(?:# )?(\w+) = ", default_toml(), re.MULTILINE)) == sorted(KINDS)
+    assert sorted(re.findall(r"^(?:# )?([\w.]+) = ", default_toml(), re.MULTILINE)) == sorted(map(spelled, KINDS))
