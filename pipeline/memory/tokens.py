@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 from zlib import crc32
 
+from pipeline.model import Span
 from pipeline.text import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_TOKEN = re.compile(r"\w+|</?[a-z][^<>]*>|&#?[0-9a-z]{1,32};|[^\w\s]")
+_TOKEN = re.compile(r"\w+|</?[A-Za-z][^<>]*>|&#?[0-9A-Za-z]{1,32};|[^\w\s]")
 _STEP = 0x9E3779B1
 """Odd, so that the numbers of a word's first 2³² occurrences differ; far from small numbers, so that they scatter."""
 _ALL = 0xFFFFFFFF
@@ -32,6 +33,11 @@ def tokens(text: str) -> Tokens:
     """
     characters = collapse(normalize("NFC", text).lower())
     return Tokens(tuple(_TOKEN.findall(characters)), characters)
+
+
+def token_spans(text: str) -> list[tuple[str, Span]]:
+    """Return the tokens of a text as it stands, in lower case, each with its span of characters."""
+    return [(match[0].lower(), Span(*match.span())) for match in _TOKEN.finditer(text)]
 
 
 def items(words: Iterable[str], seed: int = 0) -> list[int]:

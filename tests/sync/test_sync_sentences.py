@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.workflows.sync.index import pieces
-
 DOSE = "Adults take one tablet in the morning."
 WATER = "Take it with a glass of water."
 ALCOHOL = "Do not drink alcohol on the same day."
@@ -139,20 +137,3 @@ def test_a_part_of_a_sentence_is_no_sentence(pages):
     pages.write("asthma", new)
     pages.sync()
     assert pages.units("asthma")[new].target == f"{german(DOSE, WATER)} Do not drink alcohol."
-
-
-@pytest.mark.parametrize(
-    ("block", "parts"),
-    [
-        ("Rest. Drink 1.5 litres!  Wash your hands?", ["Rest", "Drink 1.5 litres", "Wash your hands"]),
-        ("“Rest.” (Drink water.) Wash", ["Rest", "Drink water", "Wash"]),
-        ('Rest.<a id="1"><sup>1</sup></a> <em>Drink</em> water.', ["Rest", "Drink</em> water"]),
-        ("<strong>Rest.</strong><br>Wash your hands …", ["Rest", "Wash your hands "]),
-        ("Take approx. 5 mg.", ["Take approx", "5 mg"]),
-        ("Rest\n• Drink", ["Rest", "Drink"]),
-        ("…", []),
-        ("", []),
-    ],
-)
-def test_where_sentences_may_begin(block, parts):
-    assert pieces(block) == parts
