@@ -1,8 +1,8 @@
 """What the last run saw, so that a run costs what has changed since.
 
-A database in the project's `.pipeline` folder holds a stamp of every file (size, modification time, digest), every unit
-of every catalog by the digest of its text, and in which catalogs sentences stand. It is a cache: it can be deleted at
-any time, and a damaged one is made anew. The catalogs are the truth.
+A database in the project's `.pipeline` folder holds a stamp of every file (size, modification time, digest) and every
+unit of every catalog by the digest of its text. It is a cache: it can be deleted at any time, and a damaged one is made
+anew. The catalogs are the truth.
 """
 
 from __future__ import annotations
@@ -28,11 +28,6 @@ _SCHEMA = """
     ) WITHOUT ROWID;
     CREATE INDEX unit_approved ON unit (locale, key) WHERE target <> '';
     CREATE INDEX unit_waiting ON unit (locale, key) WHERE target = '';
-    CREATE TABLE catalog (id INTEGER PRIMARY KEY, locale TEXT NOT NULL, page TEXT NOT NULL, UNIQUE (locale, page));
-    CREATE TABLE sentence (
-        digest INTEGER NOT NULL, catalog INTEGER NOT NULL, PRIMARY KEY (digest, catalog)
-    ) WITHOUT ROWID;
-    CREATE INDEX sentence_catalog ON sentence (catalog);
 """
 
 
@@ -75,11 +70,6 @@ def recorded_digests(file: Path, signature: str) -> dict[str, bytes]:
 
 def _stored(signature: str) -> str:
     return digest(f"{signature}\n{_SCHEMA}".encode()).hex()
-
-
-def _number(text: str) -> int:
-    """Return the 8-byte digest of a text as SQLite stores it in least space."""
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), signed=True)
 
 
 def _batches(items: list[bytes], size: int = 500) -> Iterator[list[bytes]]:
@@ -147,50 +137,42 @@ class State:
         rows = ((locale, page, digest(key.encode()), target) for key, target in targets)
         self._connection.executemany("INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?)", rows)
 
-    def set_sentences(self, locale: str, page: str, sentences: Iterable[str]) -> None:
-        """Take note of the sentences that have an approved translation in a catalog."""
-        catalog = (locale, page)
-        its_id = "(SELECT id FROM catalog WHERE locale = ? AND page = ?)"
-        self._connection.execute(f"DELETE FROM sentence WHERE catalog = {its_id}", catalog)  # noqa: S608
-        rows = [(number, *catalog) for number in sorted({_number(sentence) for sentence in sentences})]
-        if rows:
-            self._connection.execute("INSERT OR IGNORE INTO catalog (locale, page) VALUES (?, ?)", catalog)
-            self._connection.executemany(f"INSERT INTO sentence VALUES (?, {its_id})", rows)  # noqa: S608
-
-    def pages_with(self, locale: str, sentence: str, limit: int) -> list[str]:
-        """Return the first pages by name in whose catalog a sentence has a translation, `limit` at most."""
-        rows = self._connection.execute(
-            "SELECT page FROM sentence CROSS JOIN catalog ON catalog.id = sentence.catalog"
-            " WHERE digest = ? AND locale = ? ORDER BY page LIMIT ?",
-            (_number(sentence), locale, limit),
-        )
-        return [page for (page,) in rows]
-
     def pages(self, locale: str) -> set[str]:
         """Return the pages whose units are noted for a locale."""
         return {
             page for (page,) in self._connection.execute("SELECT DISTINCT page FROM unit WHERE locale = ?", (locale,))
         }
 
-    def approved(self, locale: str, keys: Iterable[str]) -> dict[str, str]:
-        """Return the approved translations of texts on any page, by key; texts without one are left out.
+    def has_approved(self, locale: str) -> bool:
+        """Say whether any text is approved in a locale."""
+        query = "SELECT 1 FROM unit INDEXED BY unit_approved WHERE locale = ? AND target <> '' LIMIT 1"
+        return bool(self._connection.execute(query, (locale,)).fetchone())
 
-        Of several translations of a text, the one on most pages counts; of those, the one on the first page by name.
+    def pages_waiting(self, locale: str) -> set[str]:
+        """Return the pages with a unit that is not approved."""
+        query = "SELECT DISTINCT page FROM unit INDEXED BY unit_waiting WHERE locale = ? AND target = ''"
+        return {page for (page,) in self._connection.execute(query, (locale,))}
+
+    def approved(self, locale: str, keys: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Return the different approved translations of texts on any page, by key; texts without one are left out.
+
+        The one on most pages comes first; of those that are on as many, the one on the first page by name.
         """
         # Left to itself SQLite reads all units of the locale where it is asked for one key.
         approved = "unit INDEXED BY unit_approved WHERE locale = ? AND target <> ''"
-        if not self._connection.execute(f"SELECT 1 FROM {approved} LIMIT 1", (locale,)).fetchone():  # noqa: S608
+        if not self.has_approved(locale):
             return {}
         by_digest = {digest(key.encode()): key for key in keys}
-        found: dict[str, str] = {}
+        found: dict[str, tuple[str, ...]] = {}
         for digests in _batches(list(by_digest)):
             marks = ",".join("?" * len(digests))
             rows = self._connection.execute(
                 f"SELECT key, target FROM {approved} AND key IN ({marks})"  # noqa: S608
-                " GROUP BY key, target ORDER BY count(*), min(page) DESC",
+                " GROUP BY key, target ORDER BY count(*) DESC, min(page)",
                 (locale, *digests),
             )
-            found |= {by_digest[key]: target for key, target in rows}
+            for key, target in rows:
+                found[by_digest[key]] = (*found.get(by_digest[key], ()), target)
         return found
 
     def waiting(self, locale: str, page: str) -> set[str]:

@@ -87,6 +87,17 @@ class Workspace:
         """Return the archive of a locale, `locales/<locale>/archive.po`. Raises ConfigError for an unknown locale."""
         return self.locales_folder / gettext_name(locale) / "archive.po"
 
+    def recalled_file(self, locale: str) -> Path:
+        """Return the recalled translations of a locale, `locales/<locale>/recalled.po`.
+
+        Raises ConfigError for an unknown locale.
+        """
+        return self.locales_folder / gettext_name(locale) / "recalled.po"
+
+    def memory_folder(self, locale: str) -> Path:
+        """Return the folder for imported memories. Raises ConfigError for an unknown locale."""
+        return self.locales_folder / gettext_name(locale) / "memory"
+
     def output_file(self, locale: str, page: str) -> Path:
         """Return the localized page, `<output>/<locale>/<page>` with the suffix of the article's file.
 

@@ -1,7 +1,8 @@
 """Drafts: fuzzy entries whose translation was put together from earlier ones.
 
 The extracted comment of a draft says what it needs. Its first line begins with `Draft CODE: `, the others with
-`Draft: `. CODE is a digest of the msgstr, so that the next sync can tell whether a translator has worked on it.
+`Draft: `. CODE is a digest of the msgstr, so that the next sync can tell whether a translator has worked on it. Where
+the text itself was never translated the first line begins with `Draft CODE: memory, `.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from pipeline.model import Unit, make_key
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+MEMORY_NOTE = "Draft: memory,"
+"""What the notes of a draft begin with that is made from the translation of another text."""
+_FROM_MEMORY = re.compile(r"Draft [0-9a-f]{6}: memory,")
 _NOTE = re.compile(r"Draft(?: (?P<code>[0-9a-f]{6}))?: ")
 
 
@@ -42,6 +46,11 @@ def draft_notes(unit: Unit) -> tuple[str, ...]:
 def draft_remarks(unit: Unit) -> tuple[str, ...]:
     """Return what these lines say."""
     return tuple(_NOTE.sub("", note, count=1) for note in draft_notes(unit))
+
+
+def is_from_memory(unit: Unit) -> bool:
+    """Say whether an entry is a draft made from the translation of another text: its own was never translated."""
+    return unit.fuzzy and any(map(_FROM_MEMORY.match, unit.notes))
 
 
 def without_draft_notes(unit: Unit) -> tuple[str, ...]:

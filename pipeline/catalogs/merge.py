@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pipeline.catalogs.drafts import draft_notes, is_untouched_draft
+from pipeline.catalogs.drafts import draft_notes, is_from_memory, is_untouched_draft
+from pipeline.catalogs.recalled import recall_notes
 from pipeline.inline import BRACE_FORMAT
 from pipeline.model import State, Unit
 
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 class Merged:
     """The units of an updated catalog, and how many of the page's texts fared how.
 
-    `outcomes` counts "kept" (the entry was there), "new", "changed" (a draft), "reused" (approved earlier or elsewhere
-    for the same words), and as "obsolete" the entries that left the page.
+    `outcomes` counts "kept" (the entry was there), "new", "changed" (a draft of its old translation), "drafted" (a
+    draft of another text's), "reused" (approved earlier or elsewhere for the same words), and as "obsolete" the entries
+    that left the page.
     """
 
     units: tuple[Unit, ...]
@@ -32,6 +34,7 @@ def merge(
     *,
     lookup: Callable[[str], str],
     proposed: Mapping[str, Unit],
+    reopen: Callable[[Unit], Unit] = lambda unit: unit,
 ) -> Merged:
     """Return the units of a catalog for a page whose texts are those of `template`.
 
@@ -39,12 +42,14 @@ def merge(
     key: a draft, or a translation carried over from a text with the same words. A text that stands in `old`, obsolete
     or not, keeps its entry; one that is proposed as current, or found by `lookup`, is current, unless a person marked
     its translation as fuzzy (a fuzzy entry without previous source); then come the drafts; any other text is
-    untranslated. What was translated and is gone stays as an obsolete entry.
+    untranslated. What was translated and is gone stays as an obsolete entry. `reopen` takes what is recalled out of an
+    obsolete entry that comes back; what a translator has written into another since is for the checks to find.
     """
     known = {unit.key: unit for unit in sorted(old, key=lambda unit: not unit.obsolete)}
     active = {unit.key for unit in old if not unit.obsolete}
     entries = {entry.key: entry for entry in template}
-    updated = [_update(entry, known.get(key), lookup, proposed.get(key)) for key, entry in entries.items()]
+    usable = {unit.key: reopen(unit) if unit.obsolete else unit for unit in known.values() if unit.key in entries}
+    updated = [_update(entry, usable.get(key), lookup, proposed.get(key)) for key, entry in entries.items()]
     outcomes = Counter(outcome for _, outcome in updated)
     outcomes["obsolete"] = len(active - entries.keys())
     gone = (replace(unit, obsolete=True, notes=(), references=()) for unit in worth_keeping(known.values(), entries))
@@ -69,22 +74,21 @@ def _update(entry: Unit, own: Unit | None, lookup: Callable[[str], str], proposa
     kept = "kept" if own is not None and not own.obsolete else ""
     if base.state is State.CURRENT:
         return base, kept or "reused"
-    if proposal is not None and proposal.state is State.CURRENT and not kept:
+    if proposal is not None and proposal.state is State.CURRENT and (not kept or base.state is State.UNTRANSLATED):
         return proposal, "reused"
     doubted = base.state is State.STALE and base.previous_source is None
     if not doubted and (target := lookup(entry.key)):
         return _approved(base, entry, target), "reused"
     if base.state is State.STALE:
         return base, kept or "changed"
-    if kept or proposal is None:
-        return base, kept or "new"
-    outcomes = {State.CURRENT: "reused", State.STALE: "changed", State.UNTRANSLATED: "new"}
-    return proposal, outcomes[proposal.state]
+    if proposal is None or proposal.state is State.UNTRANSLATED:
+        return proposal or base, kept or "new"
+    return proposal, "drafted" if is_from_memory(proposal) else "changed"
 
 
 def with_entry(unit: Unit, entry: Unit) -> Unit:
     """Return a translator's unit with the comments, references and flags that come from the page."""
-    notes = (*entry.notes, *draft_notes(unit))
+    notes = (*entry.notes, *recall_notes(unit), *draft_notes(unit))
     return replace(unit, obsolete=False, notes=notes, references=entry.references, flags=_flags(unit, entry))
 
 

@@ -12,24 +12,29 @@ if TYPE_CHECKING:
 
 
 class Subject(NamedTuple):
-    """What a check looks at: a unit, and for a stale one what the change of its text means (None: not known)."""
+    """What a check looks at: a unit, and for a stale one what the change of its text means (None: not known).
+
+    `recalled` is what to say of a unit whose translation was recalled, "" for any other.
+    """
 
     unit: Unit
     verdict: Verdict | None = None
+    recalled: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A unit, what the change of its text means, and whether the check objects to it."""
+    """A unit, whether the check objects to it, and what is known of it, as in `Subject`."""
 
     unit: Unit
     objects: bool
     verdict: Verdict | None = None
+    recalled: str = ""
 
     @property
     def subject(self) -> Subject:
         """What the check is shown."""
-        return Subject(self.unit, self.verdict)
+        return Subject(self.unit, self.verdict, self.recalled)
 
 
 @dataclass(frozen=True, slots=True)

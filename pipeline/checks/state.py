@@ -14,11 +14,15 @@ _CHANGED = "the English text has changed since it was translated"
 _REARRANGED = "its words were translated in another place or markup, and nobody has confirmed the draft"
 _DOUBT = "fuzzy"
 """The reason of a verdict on a text that hasn't changed: somebody doubts the translation."""
+_MEMORY = "memory"
+"""The reason of a verdict on a text that was never translated: its draft is that of another one."""
 
 
 def _untranslated(subject: Subject) -> Iterator[str]:
     if subject.unit.state is State.UNTRANSLATED:
         yield "not translated"
+    elif _is_borrowed(subject):
+        yield "not translated: its draft is the translation of another text"
 
 
 def _stale(subject: Subject) -> Iterator[str]:
@@ -28,8 +32,13 @@ def _stale(subject: Subject) -> Iterator[str]:
 
 
 def _stale_critical(subject: Subject) -> Iterator[str]:
-    if subject.unit.state is State.STALE and (reasons := _danger(subject)) is not None:
+    reasons = _danger(subject)
+    if subject.unit.state is State.STALE and reasons is not None and not _is_borrowed(subject):
         yield _critical_message(reasons)
+
+
+def _is_borrowed(subject: Subject) -> bool:
+    return any(reason.what == _MEMORY for reason in _danger(subject) or ())
 
 
 def _danger(subject: Subject) -> tuple[Reason, ...] | None:
@@ -45,6 +54,9 @@ def _critical_message(reasons: Sequence[Reason]) -> str:
     return f"{_CHANGED}: {told}" if told else _CHANGED
 
 
+_BORROWED = Unit("Take 250 mg.", "Nehmen Sie 500 mg.", fuzzy=True, previous_source="Take 500 mg.")
+_FROM_MEMORY = Verdict(Materiality.CRITICAL, (Reason(_MEMORY, "", ""),))
+
 UNTRANSLATED = Check(
     "untranslated",
     Severity.MAJOR,
@@ -54,6 +66,7 @@ UNTRANSLATED = Check(
         Example(Unit("Side effects"), objects=True),
         Example(Unit("Side effects", "Nebenwirkungen"), objects=False),
         Example(Unit("Side effects", "Nebenwirkung", fuzzy=True), objects=False),
+        Example(_BORROWED, objects=True, verdict=_FROM_MEMORY),
     ),
 )
 
@@ -84,6 +97,7 @@ STALE_CRITICAL = Check(
     (
         Example(_OTHER_DOSE, objects=True, verdict=_CRITICAL),
         Example(_REWORDED, objects=False, verdict=_WORDING),
+        Example(_BORROWED, objects=False, verdict=_FROM_MEMORY),
         Example(Unit("Side effects", "Nebenwirkungen"), objects=False),
     ),
 )

@@ -8,12 +8,11 @@ from pipeline.diff.draft_finder import finder
 from pipeline.diff.draft_markup import assembled, gaps, with_edges
 from pipeline.diff.draft_match import Bead, Match, matches
 from pipeline.diff.draft_model import Draft, DraftSentence, Origin, Tools
-from pipeline.diff.draft_notes import draft_notes
+from pipeline.diff.draft_notes import draft_notes, note
 from pipeline.diff.draft_numbers import renew_numbers
 from pipeline.diff.renew import renew_markup
 from pipeline.diff.sentence_key import sentence_key
-from pipeline.diff.sentences import Translation
-from pipeline.model import Cost
+from pipeline.model import Cost, Translation
 from pipeline.similarity import similarity
 from pipeline.text import count_words
 
@@ -25,7 +24,19 @@ _NEARLY_SAME = 0.99
 _LIKE_ENOUGH = 0.75
 """From this similarity on a block's own old sentence is offered, even where another text has one that is more alike."""
 
-__all__ = ["Draft", "DraftSentence", "Origin", "Tools", "cost", "draft", "draft_notes", "finder", "whole"]
+__all__ = [
+    "Draft",
+    "DraftSentence",
+    "Origin",
+    "Tools",
+    "cost",
+    "draft",
+    "draft_notes",
+    "finder",
+    "note",
+    "pairs_of",
+    "whole",
+]
 
 
 def draft(origins: Sequence[Translation], source: str, tools: Tools) -> Draft:
@@ -53,6 +64,11 @@ def whole(old: Translation, source: str) -> Draft:
     is_same = sentence_key(old.source) == sentence_key(source)
     origin, likeness = (Origin.KEPT, 1.0) if is_same else (Origin.CHANGED, similarity(old.source, source))
     return Draft(old.target, (DraftSentence(source, old.target, origin, old.source, likeness),), whole=True)
+
+
+def pairs_of(draft: Draft) -> list[Translation]:
+    """Return the pairs that a draft was made from."""
+    return [Translation(sentence.previous, sentence.target) for sentence in draft.sentences if sentence.previous]
 
 
 def cost(draft: Draft) -> Cost:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from pipeline.diff.draft_model import Tools
-    from pipeline.diff.sentences import Translation
+    from pipeline.model import Translation
 
 _LEAST = 0.75
 """The least similarity of a sentence that is offered."""

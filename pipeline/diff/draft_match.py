@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.diff.sentence_key import sentence_key
-from pipeline.diff.sentences import Translation
+from pipeline.model import Translation
 from pipeline.similarity import Tokens, score, tokens
 
 if TYPE_CHECKING:

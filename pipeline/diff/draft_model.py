@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from pipeline.diff.sentences import Translation, sentence_pairs
+from pipeline.diff.sentences import sentence_pairs
+from pipeline.model import Translation  # noqa: TC001  # as above
 
 
 class Origin(StrEnum):

@@ -14,8 +14,7 @@ from pipeline.text import collapse, count
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.diff.sentences import Translation
-    from pipeline.model import Run
+    from pipeline.model import Run, Translation
 
 _LONGEST = 300
 """Of a line, in characters."""
@@ -44,7 +43,13 @@ def draft_notes(draft: Draft, origins: Sequence[Translation], verdict: Verdict |
     ]
     if draft.left_out:
         lines.append("not in this text any more: " + "; ".join(f"“{sentence}”" for sentence in draft.left_out))
-    return tuple(_cut(f"{_PREFIX}{line}") for line in lines)
+    return tuple(note(line) for line in lines)
+
+
+def note(line: str) -> str:
+    """Return a line about a draft as the extracted comment has it: at most 300 characters, none of them a break."""
+    plain = collapse(_UNPRINTABLE.sub(" ", line if line.startswith(_PREFIX) else f"{_PREFIX}{line}"))
+    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"
 
 
 def _has_old_markup(sentence: DraftSentence) -> bool:
@@ -70,11 +75,11 @@ def _summary(draft: Draft, number: int) -> str:
 
 
 def _because(verdict: Verdict | None) -> str:
-    """Return what the change means, with the values where it is critical."""
+    """Return what a change means, with the values where it is critical, as the end of a line."""
     if verdict is None:
         return ""
-    reasons = "; ".join(map(str, verdict.reasons)) or _MEANINGS.get(verdict.materiality, "")
-    return f": {reasons}" if reasons else ""
+    told = "; ".join(map(str, verdict.reasons)) or _MEANINGS.get(verdict.materiality, "")
+    return f": {told}" if told else ""
 
 
 def _line(sentence: DraftSentence) -> str:
@@ -105,8 +110,3 @@ def _shortened(text: str, keep_start: bool, keep_end: bool) -> str:
     if len(parts) <= head + tail + 1:
         return text
     return f"{''.join(parts[:head])}… {''.join(parts[len(parts) - tail :])}" if tail else f"{''.join(parts[:head])}…"
-
-
-def _cut(line: str) -> str:
-    plain = collapse(_UNPRINTABLE.sub(" ", line))
-    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"

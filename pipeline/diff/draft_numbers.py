@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
-    from pipeline.diff.sentences import Translation
     from pipeline.features.numbers import Number
+    from pipeline.model import Translation
 
 _STAND_IN = " n0n "
 """Stands for any number where texts are compared without theirs."""

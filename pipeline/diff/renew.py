@@ -14,7 +14,7 @@ from pipeline.inline import mismatches
 
 if TYPE_CHECKING:
     from pipeline.diff.renew_parse import Parsed
-    from pipeline.diff.sentences import Translation
+    from pipeline.model import Translation
 
 _FREE = frozenset(("br", "wbr", "url"))
 """What a translation may have more or less of than its source."""

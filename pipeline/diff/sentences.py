@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pipeline.diff.sentence_cost import features
 from pipeline.diff.sentence_lattice import alignment
+from pipeline.model import Translation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,13 +18,6 @@ CONFIDENCE = 0.9
 """The least probability of the places where a pair of an alignment ends."""
 _WIDEST = 2
 """The most sentences of a side that one pair has."""
-
-
-class Translation(NamedTuple):
-    """A text and its translation."""
-
-    source: str
-    target: str
 
 
 def sentence_pairs(

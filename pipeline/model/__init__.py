@@ -8,7 +8,7 @@ from pipeline.model.catalog import Catalog, State, Unit, make_id, make_key
 from pipeline.model.change import Block, Change, ChangeKind, Cost, Materiality, Reason, Run, Verdict
 from pipeline.model.document import Code, CodeKind, Document, Link, Placeholder, Problem, Root, Segment, TextBlock
 from pipeline.model.finding import Finding, Severity
-from pipeline.model.memory import Context, MemoryEntry, Status
+from pipeline.model.memory import Context, MemoryEntry, Status, Translation
 from pipeline.model.place import Place, Span
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "State",
     "Status",
     "TextBlock",
+    "Translation",
     "Unit",
     "Verdict",
     "make_id",

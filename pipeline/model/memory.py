@@ -7,6 +7,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 
+class Translation(NamedTuple):
+    """A text and its translation."""
+
+    source: str
+    target: str
+
+
 class Status(StrEnum):
     """How far a translation in the memory can be trusted."""
 

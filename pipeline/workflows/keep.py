@@ -17,6 +17,8 @@ from pipeline.text import collapse
 from pipeline.workflows.approved import approved_translations
 from pipeline.workflows.find_units import Located, find_units, short
 from pipeline.workflows.materiality import materiality
+from pipeline.workflows.recall.load import load_recalls
+from pipeline.workflows.recall.reopen import reopen
 from pipeline.workflows.update.origins import Origin, origin
 
 if TYPE_CHECKING:
@@ -85,13 +87,18 @@ def _stale(found: Sequence[Located], name: str) -> list[Located]:
 
 
 def _origins(workspace: Workspace, stale: Sequence[Located]) -> list[Origin]:
-    """Return what each unit grew out of, with the approved translation of that."""
+    """Return what each unit grew out of, with the approved translation of that, if it isn't recalled."""
+    recalls = {locale: load_recalls(workspace, locale) for locale in {item.locale for item in stale}}
     approved = {
         locale: approved_translations(workspace, locale, {_previous(item.unit) for item in stale})
         for locale in {item.locale for item in stale}
     }
     return [
-        origin(item.unit, {unit.key: unit for unit in item.catalog.units}, partial(_get, approved[item.locale]))
+        origin(
+            item.unit,
+            {unit.key: reopen(unit, recalls[item.locale]) for unit in item.catalog.units},
+            partial(_get, approved[item.locale]),
+        )
         for item in stale
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.catalogs.drafts import is_from_memory
 from pipeline.model import Materiality, Reason, State, Unit, Verdict
 
 if TYPE_CHECKING:
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 
 DOUBT = Verdict(Materiality.CRITICAL, (Reason("fuzzy", "", ""),))
 """Of a translation that somebody marked as fuzzy, or that was made for another context: a person has to decide."""
+
+BORROWED = Verdict(Materiality.CRITICAL, (Reason("memory", "", ""),))
+"""Of a text that was never translated itself: its draft is the translation of another one."""
 
 _ORDER = tuple(Materiality)
 
@@ -22,6 +26,8 @@ def materiality(unit: Unit, language: str) -> Verdict | None:
     """
     if unit.state is not State.STALE:
         return None
+    if is_from_memory(unit):
+        return BORROWED
     from pipeline.diff.classify import classify  # noqa: PLC0415  # heavy, and most units are current
 
     base = language.partition("-")[0]

@@ -10,11 +10,11 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from pipeline.catalogs.drafts import is_from_memory
 from pipeline.checks.base import Subject
 from pipeline.checks.run import is_blocked
 from pipeline.diff.renew import renew_markup
-from pipeline.diff.sentences import Translation
-from pipeline.model import State
+from pipeline.model import State, Translation
 from pipeline.render.published import Published
 from pipeline.similarity import score, shared_phrases, tokens
 from pipeline.text import words
@@ -41,12 +41,15 @@ class Publisher:
         """Return what stands on a page for its `units`, by key; `catalog` are all units of its catalog."""
         units = tuple(units)
         places = Counter(previous_key(unit) if unit.state is State.STALE else unit.key for unit in units)
-        own = dict(approved_pairs(catalog, places.keys()))
+        own = dict(approved_pairs(catalog, places.keys(), self.earlier.recalls(self.locale)))
         taken = {key for key, number in places.items() if number > 1}
         return {unit.key: self._published(unit, own, taken) for unit in units}
 
     def _published(self, unit: Unit, own: dict[str, str], taken: set[str]) -> Published:
-        if is_blocked(Subject(unit, materiality(unit, self.settings.source_language))):
+        if is_from_memory(unit):
+            return Published()
+        recalled = self.earlier.recalls(self.locale).complaint(unit)
+        if is_blocked(Subject(unit, materiality(unit, self.settings.source_language), recalled)):
             return Published(state=State.STALE if unit.state is State.STALE else State.UNTRANSLATED)
         if unit.state is State.STALE:
             return Published(self._outdated(unit, own, taken), State.STALE)

@@ -9,12 +9,14 @@ from pipeline.catalogs.po import read_catalog
 from pipeline.errors import CatalogError, PipelineError
 from pipeline.model import State, make_key
 from pipeline.workflows.files import read_catalog_bytes
+from pipeline.workflows.recall.load import load_recalls
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
     from pathlib import Path
 
     from pipeline.model import Unit
+    from pipeline.workflows.recall.match import Recalls
     from pipeline.workspace import Workspace
 
 _PREVIOUS = b"#|"
@@ -32,6 +34,13 @@ class Earlier:
         self.errors: dict[str, PipelineError] = {}
         self._workspace = workspace
         self._found: dict[str, dict[str, str]] = {}
+        self._recalls: dict[str, Recalls] = {}
+
+    def recalls(self, locale: str) -> Recalls:
+        """Return what is recalled. Raises CatalogError where that cannot be read: anything might be."""
+        if locale not in self._recalls:
+            self._recalls[locale] = load_recalls(self._workspace, locale)
+        return self._recalls[locale]
 
     def target(self, locale: str, key: str) -> str:
         """Return the approved translation of a unit that is another's previous one, "" for none."""
@@ -47,16 +56,17 @@ def find_approved(
 ) -> dict[str, str]:
     """Return the approved translations of a locale whose keys are wanted, by key.
 
-    The first catalog in the order of page names that has one counts, the archive last. `errors` takes by file what
-    could not be read.
+    The first catalog in the order of page names that has one counts, the archive last; what is recalled doesn't.
+    `errors` takes by file what could not be read. Raises CatalogError where it cannot be read what is recalled.
     """
+    recalls = load_recalls(workspace, locale)
     archive = workspace.archive_file(locale)
     archived = archive_pairs(_units(workspace, [archive] if archive.exists() else [], errors))
     found: dict[str, str] = {}
-    for key, target in approved_pairs(_units(workspace, _catalogs(workspace, locale), errors), wanted):
+    for key, target in approved_pairs(_units(workspace, _catalogs(workspace, locale), errors), wanted, recalls):
         found.setdefault(key, target)
     for _, key, target in archived:
-        if key in wanted:
+        if key in wanted and not recalls.is_recalled(key.rpartition("\x04")[2], target):
             found.setdefault(key, target)
     return found
 
@@ -84,8 +94,8 @@ def previous_key(unit: Unit) -> str:
     return make_key(unit.previous_source, unit.previous_context or "") if unit.previous_source else ""
 
 
-def approved_pairs(units: Iterable[Unit], wanted: Container[str]) -> Iterator[tuple[str, str]]:
-    """Yield key and target of each approved unit whose key is wanted, obsolete ones too."""
+def approved_pairs(units: Iterable[Unit], wanted: Container[str], recalls: Recalls) -> Iterator[tuple[str, str]]:
+    """Yield key and target of each approved unit whose key is wanted and that isn't recalled, obsolete ones too."""
     for unit in units:
-        if unit.state is State.CURRENT and unit.plural is None and unit.key in wanted:
+        if unit.state is State.CURRENT and unit.plural is None and unit.key in wanted and not recalls.hits_of(unit):
             yield unit.key, unit.target

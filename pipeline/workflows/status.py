@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.model import Materiality, State
 from pipeline.text import count_words
-from pipeline.workflows.materiality import materiality
+from pipeline.workflows.materiality import BORROWED, materiality
 from pipeline.workflows.survey import PageSurvey, survey
 
 if TYPE_CHECKING:
@@ -111,4 +111,6 @@ def _standing(unit: Unit, language: str) -> str:
     verdict = materiality(unit, language)
     if verdict is None:
         return unit.state.value
+    if verdict is BORROWED:
+        return State.UNTRANSLATED.value
     return "stale_critical" if verdict.materiality is Materiality.CRITICAL else "stale_wording"

@@ -13,7 +13,7 @@ EXAMPLES = [(check, example) for check in CHECKS for example in check.examples]
 
 
 def test_ids_are_different():
-    ids = ["placeholders", "source-left", "stale", "stale-critical", "tags", "untranslated"]
+    ids = ["placeholders", "recalled", "source-left", "stale", "stale-critical", "tags", "untranslated"]
     assert sorted(check.id for check in CHECKS) == ids
 
 

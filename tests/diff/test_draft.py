@@ -9,9 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.diff.draft import Draft, Origin, Tools, cost, draft, finder
-from pipeline.diff.sentences import Translation
 from pipeline.inline import mismatches
-from pipeline.model import Cost
+from pipeline.model import Cost, Translation
 from pipeline.segmentation import split
 
 _TOOLS = Tools(partial(split, language="en"), partial(split, language="de"), "en", "de")

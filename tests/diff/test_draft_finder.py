@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.diff.draft import Tools, finder
-from pipeline.diff.sentences import Translation
+from pipeline.model import Translation
 from pipeline.segmentation import split
 from pipeline.similarity import similarity
 

@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.diff.draft import Draft, DraftSentence, Origin, Tools, draft, draft_notes
-from pipeline.diff.sentences import Translation
-from pipeline.model import Materiality, Reason, Verdict
+from pipeline.model import Materiality, Reason, Translation, Verdict
 from pipeline.segmentation import split
 
 _TOOLS = Tools(partial(split, language="en"), partial(split, language="de"), "en", "de")

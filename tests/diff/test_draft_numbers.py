@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.diff.draft_numbers import renew_numbers
-from pipeline.diff.sentences import Translation
+from pipeline.model import Translation
 
 _REPLACED = {
     "digits": ("Take 500 mg.", "Nehmen Sie 500 mg.", "Take 250 mg.", "Nehmen Sie 250 mg."),

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.diff.renew import renew_markup
-from pipeline.diff.sentences import Translation
 from pipeline.inline import mismatches
+from pipeline.model import Translation
 
 _RENEWED = {
     "renamed": (

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.diff.sentences import Translation, sentence_pairs
+from pipeline.diff.sentences import sentence_pairs
+from pipeline.model import Translation
 from pipeline.segmentation import split
 
 _EN, _DE = partial(split, language="en"), partial(split, language="de")

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 import pytest
 
-from pipeline.state import Stamp, State, digest, stamp
+from pipeline.state import Stamp, State
 
 HOUR_NS = 3_600_000_000_000
 
@@ -24,7 +24,7 @@ def test_what_was_recorded_is_there_in_the_next_run(file):
         state.set_units("de", "a", [("Rest", "Ruhe")])
     with State(file, "1") as state:
         assert state.stamps() == {"a.html": Stamp(5, 7, b"d"), "b.html": Stamp(6, 8, b"e")}
-        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+        assert state.approved("de", ["Rest"]) == {"Rest": ("Ruhe",)}
 
 
 def test_a_stamp_is_replaced_or_removed(file):
@@ -41,7 +41,7 @@ def test_an_error_leaves_the_note_as_it_was(file):
         state.set_units("de", "a", [])
         raise ZeroDivisionError
     with State(file, "1") as state:
-        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+        assert state.approved("de", ["Rest"]) == {"Rest": ("Ruhe",)}
 
 
 def test_what_was_recorded_can_be_discarded(file):
@@ -51,7 +51,7 @@ def test_what_was_recorded_can_be_discarded(file):
         state.set_units("de", "a", [])
         state.discard()
     with State(file, "1") as state:
-        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+        assert state.approved("de", ["Rest"]) == {"Rest": ("Ruhe",)}
 
 
 def test_a_note_whose_first_run_was_discarded_is_empty(file):
@@ -77,7 +77,7 @@ def test_a_damaged_note_is_made_anew(file, content):
     with State(file, "1") as state:
         state.set_units("de", "a", [("Rest", "Ruhe")])
     with State(file, "1") as state:
-        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+        assert state.approved("de", ["Rest"]) == {"Rest": ("Ruhe",)}
 
 
 def test_a_database_of_another_shape_is_made_anew(file):
@@ -98,21 +98,21 @@ def test_a_note_that_was_cut_off_is_made_anew(file, share):
         assert len(state.stamps()) in {0, 2000}
 
 
-def test_of_several_translations_the_one_on_most_pages_counts(file):
+def test_of_several_translations_the_one_on_most_pages_comes_first(file):
     with State(file, "1") as state:
         state.set_units("de", "a", [("Rest", "Rast")])
         state.set_units("de", "b", [("Rest", "Ruhe")])
         state.set_units("de", "c", [("Rest", "Ruhe")])
         state.set_units("fr", "a", [("Rest", "Repos")])
-        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
-        assert state.approved("fr", ["Rest"]) == {"Rest": "Repos"}
+        assert state.approved("de", ["Rest"]) == {"Rest": ("Ruhe", "Rast")}
+        assert state.approved("fr", ["Rest"]) == {"Rest": ("Repos",)}
 
 
-def test_of_two_translations_the_one_on_the_first_page_counts(file):
+def test_of_two_translations_the_one_on_the_first_page_comes_first(file):
     with State(file, "1") as state:
         state.set_units("de", "b", [("Rest", "Rast")])
         state.set_units("de", "a", [("Rest", "Ruhe")])
-        assert state.approved("de", ["Rest"]) == {"Rest": "Ruhe"}
+        assert state.approved("de", ["Rest"]) == {"Rest": ("Ruhe", "Rast")}
 
 
 def test_a_text_without_approved_translation_is_not_found(file):
@@ -126,7 +126,7 @@ def test_thousands_of_texts_are_looked_up_at_once(file):
     pairs = {f"Text {number}": f"[de] Text {number}" for number in range(5000)}
     with State(file, "1") as state:
         state.set_units("de", "a", pairs.items())
-        assert state.approved("de", [*pairs, "Rest"]) == pairs
+        assert state.approved("de", [*pairs, "Rest"]) == {key: (target,) for key, target in pairs.items()}
         assert state.approved("de", []) == {}
 
 
@@ -139,11 +139,20 @@ def test_the_pages_whose_units_are_noted(file):
         assert state.pages("de") == {"a"}
 
 
+def test_whether_anything_is_approved_and_which_pages_wait(file):
+    with State(file, "1") as state:
+        state.set_units("de", "a", [("Rest", "Ruhe"), ("Fever", "")])
+        state.set_units("de", "b", [("Rest", "")])
+        state.set_units("fr", "c", [("Rest", "")])
+        assert [state.has_approved(locale) for locale in ("de", "fr", "it")] == [True, False, False]
+        assert [state.pages_waiting(locale) for locale in ("de", "fr", "it")] == [{"a", "b"}, {"c"}, set()]
+
+
 def test_a_context_makes_another_text(file):
     with State(file, "1") as state:
         state.set_units("de", "a", [("verb\x04Rest", "ruhen")])
         assert state.approved("de", ["Rest"]) == {}
-        assert state.approved("de", ["verb\x04Rest"]) == {"verb\x04Rest": "ruhen"}
+        assert state.approved("de", ["verb\x04Rest"]) == {"verb\x04Rest": ("ruhen",)}
 
 
 def test_pages_wait_for_what_another_page_has_approved(file):
@@ -174,44 +183,3 @@ def _steps(state, work):
     state._connection.set_progress_handler(lambda: taken.append(1), 100)  # noqa: SLF001  # there is no other way
     work()
     return len(taken)
-
-
-def test_the_pages_that_have_a_sentence_come_by_name(file):
-    with State(file, "1") as state:
-        state.set_sentences("de", "b", ["Rest", "Wash your hands"])
-        state.set_sentences("de", "a", ["Rest", "Rest"])
-        state.set_sentences("de", "\U0010ffff", ["Rest"])
-        state.set_sentences("fr", "c", ["Rest"])
-        assert state.pages_with("de", "Rest", 5) == ["a", "b", "\U0010ffff"]
-        assert state.pages_with("de", "Rest", 1) == ["a"]
-        assert state.pages_with("de", "Wash your hands", 5) == ["b"]
-        assert state.pages_with("de", "", 5) == []
-
-
-def test_the_sentences_of_a_page_are_replaced(file):
-    with State(file, "1") as state:
-        state.set_sentences("de", "a", ["Rest", "Wash your hands"])
-        state.set_sentences("de", "a", ["Wash your hands", "Drink water"])
-        assert [state.pages_with("de", text, 5) for text in ("Rest", "Drink water")] == [[], ["a"]]
-        state.set_sentences("de", "a", [])
-        assert state.pages_with("de", "Drink water", 5) == []
-
-
-def test_the_digest_is_that_of_the_content():
-    assert digest(b"a").hex() == "27c35e6e9373877f29e562464e46497e"
-    assert digest(b"a") != digest(b"b")
-
-
-def test_a_stamp_has_the_time_and_size_of_the_file(tmp_path):
-    page = tmp_path / "a.html"
-    page.write_bytes(b"12345")
-    os.utime(page, ns=(HOUR_NS, HOUR_NS))
-    assert stamp(page.stat(), 2 * HOUR_NS, b"d") == Stamp(HOUR_NS, 5, b"d")
-
-
-@pytest.mark.parametrize("age_ns", [-HOUR_NS, 0, 10_000_000])
-def test_the_time_of_a_file_that_was_just_written_is_not_relied_on(tmp_path, age_ns):
-    page = tmp_path / "a.html"
-    page.write_bytes(b"12345")
-    os.utime(page, ns=(HOUR_NS, HOUR_NS))
-    assert stamp(page.stat(), HOUR_NS + age_ns) == Stamp(0, 5)

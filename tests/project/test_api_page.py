@@ -37,9 +37,14 @@ def _parameters(function):
         yield parameter.name
 
 
-def test_the_example_runs(paper, shell):
-    (example,) = [block.text for block in paper("docs/python-api.md").blocks if block.language == "python"]
+def test_the_examples_run(paper, shell):
+    project, memory = (block.text for block in paper("docs/python-api.md").blocks if block.language == "python")
     shell.run("pipeline init --locale de .")
+    assert _output(project, shell) == "fever de 0\n"
+    assert _output(f"import pipeline\n{memory}", shell) == "80 Wash your hands. Waschen Sie sich die Hände. certainty “often” added\n"
+
+
+def _output(example, shell):
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", example],
         cwd=shell.folder,
@@ -48,7 +53,8 @@ def test_the_example_runs(paper, shell):
         text=True,
         check=False,
     )
-    assert (done.returncode, done.stdout, done.stderr) == (0, "fever de 0\n", "")
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
 
 
 def test_the_error_classes_have_their_exit_codes(paper):

@@ -65,7 +65,7 @@ def test_a_draft_gives_way_to_a_translation_that_is_approved_elsewhere(flu):
     revise(flu)
     flu.write("asthma", REST_MORE)
     flu.sync()
-    flu.set("asthma", REST_MORE, target="Ruhen Sie fast immer.")
+    flu.set("asthma", REST_MORE, target="Ruhen Sie fast immer.", fuzzy=False, previous_source=None)
     flu.sync()
     assert flu.texts("flu")[1] == (REST_MORE, "Ruhen Sie fast immer.", "current", None)
     assert flu.obsolete("flu") == [(REST, f"[de] {REST}")]

@@ -49,7 +49,7 @@ def test_a_translation_is_found_among_the_obsolete_entries_of_another_page(trans
     assert translated.texts("stays")[1:] == current(TEXTS[3])
 
 
-def test_of_several_translations_the_one_on_most_pages_is_taken(project):
+def test_of_several_translations_a_person_chooses(project):
     for page in ("a", "b", "c"):
         project.write(page, TEXTS[0])
     project.sync()
@@ -57,7 +57,11 @@ def test_of_several_translations_the_one_on_most_pages_is_taken(project):
         project.set(page, TEXTS[0], target=target)
     project.write("d", TEXTS[0])
     project.sync()
-    assert project.texts("d") == [(TEXTS[0], "zwei", "current", None)]
+    assert project.texts("d") == [(TEXTS[0], "zwei", "stale", TEXTS[0])]
+    assert [note.partition(": ")[2] for note in project.units("d")[TEXTS[0]].notes[1:]] == [
+        "memory, 100 %, from b: the same text; choose one of its translations",
+        "or, a: eins",
+    ]
     assert project.texts("a") == [(TEXTS[0], "eins", "current", None)]
 
 

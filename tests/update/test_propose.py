@@ -127,12 +127,6 @@ def test_the_whole_previous_translation_on_request(proposals):
     assert not [note for note in found.unit.notes if "numbers replaced" in note]
 
 
-def test_sentences_come_from_wherever_they_stand_as_a_block(proposals):
-    new = f"{DOSE} {DOCTOR}"
-    found = only(proposals({"flu": [unit(DOSE, WATER)]}, {"flu": [new]}, approved={DOCTOR: DE[DOCTOR]}))
-    assert found.unit.target == f"{DE[DOSE]} {DE[DOCTOR]}"
-
-
 def test_what_is_approved_somewhere_needs_no_proposal(proposals):
     assert (
         proposals(

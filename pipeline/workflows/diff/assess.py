@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.diff.classify import classify
 from pipeline.diff.draft import cost, draft, draft_notes, finder
 from pipeline.diff.renew import renew_markup
-from pipeline.diff.sentences import Translation
 from pipeline.diff.words import word_diff
-from pipeline.model import ChangeKind, Cost, Materiality, Verdict, make_id
+from pipeline.model import ChangeKind, Cost, Materiality, Translation, Verdict, make_id
 from pipeline.report.diff_values import BlockDiff, joined
 from pipeline.text import count_words
 from pipeline.workflows.update import Options

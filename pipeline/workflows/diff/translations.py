@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.archive import archive_pairs
 from pipeline.catalogs.po_escapes import escape
-from pipeline.diff.sentences import Translation
-from pipeline.model import State
+from pipeline.model import State, Translation
 from pipeline.workflows.files import read_catalog_bytes, read_catalog_file
+from pipeline.workflows.recall import load_recalls, reopen
 from pipeline.workflows.update.origins import origin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from pipeline.model import Block, Unit
+    from pipeline.workflows.recall import Recalls
     from pipeline.workspace import Workspace
 
 
@@ -52,37 +55,42 @@ class Known:
 def known_translations(workspace: Workspace, locale: str, pages: Iterable[str], added: Iterable[Block]) -> Known:
     """Return what the catalogs of these pages and the archive know, and any other catalog of the `added` texts.
 
-    Raises CatalogError for a catalog that cannot be read.
+    What is recalled is left out. Raises CatalogError for a catalog that cannot be read.
     """
     there = frozenset(workspace.catalogs(locale))
-    catalogs = {page: _units(workspace, locale, page) for page in sorted(there.intersection(pages))}
-    archive = read_catalog_file(workspace, workspace.archive_file(locale))
-    approved = {key: target for _, key, target in archive_pairs(archive.units if archive else ())}
+    units = partial(_units, workspace, load_recalls(workspace, locale))
+    catalogs = {page: units(workspace.catalog_file(locale, page)) for page in sorted(there.intersection(pages))}
+    archive = units(workspace.archive_file(locale)).values()
+    approved = {key: target for _, key, target in archive_pairs(archive)}
     for catalog in catalogs.values():
         approved |= {key: unit.target for key, unit in catalog.items() if _is_approved(unit)}
     wanted = {block.key: block.text for block in added if block.key not in approved}
-    approved |= _elsewhere(workspace, locale, there.difference(catalogs), wanted) if wanted else {}
+    others = [workspace.catalog_file(locale, page) for page in sorted(there.difference(catalogs))]
+    approved |= _elsewhere(workspace, others, wanted, units) if wanted else {}
     return Known(catalogs, approved)
 
 
-def _units(workspace: Workspace, locale: str, page: str) -> dict[str, Unit]:
-    catalog = read_catalog_file(workspace, workspace.catalog_file(locale, page))
+def _units(workspace: Workspace, recalls: Recalls, file: Path) -> dict[str, Unit]:
+    """Return the units of a catalog or an archive, without what is recalled."""
+    catalog = read_catalog_file(workspace, file)
     units = sorted(catalog.units if catalog else (), key=lambda unit: not unit.obsolete)
-    return {unit.key: unit for unit in units}
+    return {unit.key: reopen(unit, recalls) for unit in units}
 
 
-def _elsewhere(workspace: Workspace, locale: str, pages: Iterable[str], wanted: Mapping[str, str]) -> dict[str, str]:
+def _elsewhere(
+    workspace: Workspace, files: Iterable[Path], wanted: Mapping[str, str], units: Callable[[Path], dict[str, Unit]]
+) -> dict[str, str]:
     """Return the approved translations, in other catalogs, of the texts in `wanted`, by key.
 
     A text stands in a catalog on a line of its own, so most catalogs needn't be taken apart.
     """
     lines = {f'msgid "{escape(text)}"'.encode() for text in wanted.values()}
     found: dict[str, str] = {}
-    for page in sorted(pages):
-        data = read_catalog_bytes(workspace, workspace.catalog_file(locale, page))
+    for file in files:
+        data = read_catalog_bytes(workspace, file)
         if not lines.isdisjoint(line.removeprefix(b"#~ ") for line in data.split(b"\n")):
-            units = _units(workspace, locale, page)
-            found |= {key: units[key].target for key in wanted.keys() & units.keys() if _is_approved(units[key])}
+            there = units(file)
+            found |= {key: there[key].target for key in wanted.keys() & there.keys() if _is_approved(there[key])}
     return found
 
 

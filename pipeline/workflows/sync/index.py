@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.archive import archive_pairs
@@ -10,26 +9,15 @@ from pipeline.model import State
 from pipeline.workflows.sync.scan import ARCHIVE, Scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from pipeline.model import Unit
     from pipeline.state import State as Database
     from pipeline.workflows.sync.shelf import Shelf
 
-_BETWEEN = re.compile(r"(?:^|[.!?…‼⁇⁈⁉]+(?!\w)|\n)(?:[^\w<]+|<sup>[^<>]*</sup>|</?[A-Za-z][^<>]*>)*")
-"""What may stand between two sentences: the end of one, tags, a note's number, what comes before the first word."""
-
-
-def pieces(text: str) -> list[str]:
-    """Return what stands between the places where sentences may end or begin.
-
-    A sentence begins with the same piece wherever it stands, and is made of one or several.
-    """
-    return [piece for piece in _BETWEEN.split(text) if piece]
-
 
 class Index:
-    """What is approved and what waits for a translation, in all catalogs and archives."""
+    """What is approved, but for what is recalled, and what waits for a translation, in all catalogs and archives."""
 
     def __init__(self, database: Database, shelf: Shelf, seen: Scan) -> None:
         self._database, self._shelf, self._seen = database, shelf, seen
@@ -39,7 +27,7 @@ class Index:
         for locale, pages in self._seen.catalogs.items():
             archive = {ARCHIVE} if self._shelf.workspace.archive_file(locale).exists() else set()
             for page in self._database.pages(locale) - pages - archive:
-                self._note(locale, page, [])
+                self._database.set_units(locale, page, [])
 
     def read(self, page: str) -> None:
         """Note what the catalogs of a page hold, or the archives for ARCHIVE."""
@@ -52,19 +40,20 @@ class Index:
 
     def note(self, locale: str, page: str, units: Iterable[Unit]) -> None:
         """Note a catalog's approved units, obsolete ones too, and those that wait for a translation."""
-        known = ((unit, unit.target if unit.state is State.CURRENT else "") for unit in units if unit.plural is None)
+        hits_of = self._shelf.recalls(locale).hits_of
+        known = (
+            (unit, unit.target if unit.state is State.CURRENT and not hits_of(unit) else "")
+            for unit in units
+            if unit.plural is None
+        )
         noted = [(unit.key, target) for unit, target in known if target or not unit.obsolete]
-        self._note(locale, page, noted)
+        self._database.set_units(locale, page, noted)
 
     def note_archive(self, locale: str, units: Iterable[Unit]) -> None:
         """Note what an archive holds."""
-        self._note(locale, ARCHIVE, [(key, target) for _, key, target in archive_pairs(units)])
-
-    def _note(self, locale: str, page: str, targets: Sequence[tuple[str, str]]) -> None:
-        """Note (key, target) pairs, and the sentences of those that have several and a target."""
-        self._database.set_units(locale, page, targets)
-        texts = (pieces(key.rpartition("\x04")[2]) for key, target in targets if target)
-        self._database.set_sentences(locale, page, (piece for some in texts if len(some) > 1 for piece in some))
+        hits_of = self._shelf.recalls(locale).hits_of
+        usable = (unit for unit in units if not hits_of(unit))
+        self._database.set_units(locale, ARCHIVE, [(key, target) for _, key, target in archive_pairs(usable)])
 
     def waiting(self, pages: Iterable[str]) -> set[str]:
         """Return the pages with a text that waits for a translation which one of `pages` has."""

@@ -13,7 +13,7 @@ from pipeline.workflows.sync.page import Page, PageUpdater
 from pipeline.workflows.sync.pending import Pending
 from pipeline.workflows.sync.reading import read_all
 from pipeline.workflows.sync.result import SyncResult, SyncRow
-from pipeline.workflows.sync.shelf import Shelf
+from pipeline.workflows.sync.scan import RECALLED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.state import State as Database
+    from pipeline.workflows.sync.memories import Memories
     from pipeline.workflows.sync.scan import Scan
+    from pipeline.workflows.sync.shelf import Shelf
     from pipeline.workflows.update import Proposal
-    from pipeline.workspace import Workspace
 
 
 class Job:
@@ -32,28 +33,32 @@ class Job:
     What cannot be read is on the `shelf`; the pages concerned are left as they are.
     """
 
-    def __init__(self, workspace: Workspace, database: Database, seen: Scan, now: datetime) -> None:
-        self.workspace, self.seen, self.now = workspace, seen, now
-        self.shelf = Shelf(workspace)
+    def __init__(self, shelf: Shelf, database: Database, seen: Scan, memories: Memories, now: datetime) -> None:
+        self.workspace, self.shelf, self.seen, self.now = shelf.workspace, shelf, seen, now
         self.changes: dict[str, bytes] = {}
         self.deletions: list[str] = []
         self._rows: list[SyncRow] = []
         self._renamed: dict[str, str] = {}
         self._archived: list[str] = []
         self._retired: dict[str, dict[str, tuple[Unit, ...]]] = {}
+        self._memories = memories
         self._index = Index(database, self.shelf, seen)
-        self._pending = Pending(database, self.shelf)
-        self._updater = PageUpdater(workspace.settings, database, f"{now:%Y-%m-%d %H:%M%z}")
+        self._pending = Pending(self.shelf, database, memories)
+        self._updater = PageUpdater(
+            self.workspace.settings, database, memories, f"{now:%Y-%m-%d %H:%M%z}", self.shelf.recalls
+        )
 
     def run(self, progress: Callable[[int, int], None]) -> None:
         """Read what changed into the index, then update the pages that it concerns."""
         if self.seen.gone:
             self._index.forget_gone()
-        dirty = self.seen.incomplete.union(self.seen.changed.values())
+        dirty = self.seen.incomplete.union(self.seen.changed.values()) - {RECALLED}
+        if self.seen.is_recall_changed:  # what is approved has changed without a change of any catalog
+            dirty |= self.seen.everything
         for page in sorted(dirty):
             self._index.read(page)
         self._recognize_renames()
-        waiting = set() if self.seen.articles <= dirty else self._index.waiting(dirty)
+        waiting = set() if self.seen.articles <= dirty else self._index.waiting(dirty) | self._memories.revived(dirty)
         todo = sorted(self.seen.articles & (dirty | waiting))
         for done, (page, entries) in enumerate(read_all(self.workspace, todo)):
             progress(done, len(todo))
@@ -75,6 +80,7 @@ class Job:
             renamed=tuple(sorted((old, new) for new, old in self._renamed.items())),
             archived=tuple(self._archived),
             errors=tuple(self.shelf.errors),
+            notices=self._memories.notices(),
         )
 
     def _recognize_renames(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.headers import new_headers, template_headers, utf8_headers, with_header
@@ -12,13 +13,17 @@ from pipeline.catalogs.po import write_catalog
 from pipeline.languages import gettext_name, plural_forms
 from pipeline.model import Catalog, State, Unit
 from pipeline.text import count_words
+from pipeline.workflows.recall.reopen import reopen
+from pipeline.workflows.sync.pending import the_one
 from pipeline.workflows.sync.result import SyncRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pipeline.config import Settings
     from pipeline.state import State as Index
+    from pipeline.workflows.recall.match import Recalls
+    from pipeline.workflows.sync.memories import Memories
     from pipeline.workflows.update import Proposal
 
 _CREATED = re.compile(rb'^"POT-Creation-Date: ([^"\\]*)\\n"$', re.MULTILINE)
@@ -56,11 +61,16 @@ class PageUpdate:
 
 @dataclass(frozen=True, slots=True)
 class PageUpdater:
-    """Updates pages; `date` is the time of the sync as gettext writes it, which only changed files get."""
+    """Updates pages; `date` is the time of the sync as gettext writes it, which only changed files get.
+
+    `recalls` tells by locale what is recalled.
+    """
 
     settings: Settings
     index: Index
+    memories: Memories
     date: str
+    recalls: Callable[[str], Recalls]
 
     def update(self, page: Page, proposals: Mapping[str, Mapping[str, Proposal]]) -> PageUpdate:
         """Return a page's template and catalogs as they should be; `proposals` are by locale and key."""
@@ -70,6 +80,9 @@ class PageUpdater:
         for locale, old in page.catalogs.items():
             proposed = proposals.get(locale, {})
             merged = self._merge(old, page.entries, locale, proposed)
+            if remembered := self.memories.proposals(locale, page.name, merged.units):
+                proposed = {**proposed, **remembered}
+                merged = self._merge(old, page.entries, locale, proposed)
             catalogs[locale] = write_catalog(_with_units(old, merged.units, locale, self.settings, self.date))
             units[locale] = merged.units
             rows.append(_row(page.name, locale, merged, old, proposed))
@@ -86,9 +99,11 @@ class PageUpdater:
 
     def _merge(self, old: Catalog, entries: tuple[Unit, ...], locale: str, proposed: Mapping[str, Proposal]) -> Merged:
         current = {unit.key for unit in old.units if unit.state is State.CURRENT}
-        elsewhere = self.index.approved(locale, (entry.key for entry in entries if entry.key not in current))
+        missing = () if self.settings.memory_approve == "context" else entries
+        elsewhere = the_one(self.index, locale, (entry.key for entry in missing if entry.key not in current))
         units = {key: proposal.unit for key, proposal in proposed.items()}
-        return merge(old.units, entries, lookup=lambda key: elsewhere.get(key, ""), proposed=units)
+        opened = partial(reopen, recalls=self.recalls(locale))
+        return merge(old.units, entries, lookup=lambda key: elsewhere.get(key, ""), proposed=units, reopen=opened)
 
 
 def _with_units(old: Catalog, units: tuple[Unit, ...], locale: str, settings: Settings, date: str) -> Catalog:

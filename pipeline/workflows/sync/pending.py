@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from pipeline.model import Unit
     from pipeline.state import State as Database
+    from pipeline.workflows.sync.memories import Memories
     from pipeline.workflows.sync.page import Page
     from pipeline.workflows.sync.shelf import Shelf
     from pipeline.workflows.update import Proposal
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 class Pending:
     """Collects changed pages, and pages that are gone."""
 
-    def __init__(self, database: Database, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, database: Database, memories: Memories) -> None:
         self.pages: dict[str, Page] = {}
-        self._settings, self._database, self._shelf = shelf.workspace.settings, database, shelf
+        self._settings, self._recalls = shelf.workspace.settings, shelf.recalls
+        self._database, self._memories = database, memories
         self._gone: dict[str, Page] = {}
 
     def add_gone(self, page: Page) -> None:
@@ -39,13 +41,23 @@ class Pending:
         self, locale: str, before: Mapping[str, tuple[Unit, ...]], renamed: Mapping[str, str]
     ) -> dict[str, dict[str, Proposal]]:
         # Most syncs don't need these.
-        from pipeline.workflows.sync.elsewhere import sentence_finder  # noqa: PLC0415
+        from pipeline.workflows.recall.reopen import reopen  # noqa: PLC0415
         from pipeline.workflows.update import Options, Revision, propose  # noqa: PLC0415
 
         catalogs = {renamed.get(name, name): page.catalogs[locale].units for name, page in self.pages.items()}
         catalogs |= {name: page.catalogs[locale].units for name, page in self._gone.items()}
+        if recalls := self._recalls(locale):
+            catalogs = {name: tuple(reopen(unit, recalls) for unit in units) for name, units in catalogs.items()}
         after = {name: page.entries for name, page in self.pages.items()}
         revision = Revision(before, after, catalogs, renamed)
-        options = Options.of(self._settings, locale)
-        sentence = sentence_finder(self._database, self._shelf, locale, options.tools())
-        return propose(revision, options, approved=partial(self._database.approved, locale), sentence=sentence)
+        return propose(
+            revision,
+            Options.of(self._settings, locale),
+            approved=partial(the_one, self._database, locale),
+            elsewhere=self._memories.sentence(locale),
+        )
+
+
+def the_one(database: Database, locale: str, keys: Iterable[str]) -> dict[str, str]:
+    """Return the approved translations, by key, of the texts that have just one: of several a person has to choose."""
+    return {key: targets[0] for key, targets in database.approved(locale, keys).items() if len(targets) == 1}

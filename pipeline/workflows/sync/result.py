@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 class SyncRow:
     """How the texts of one page fared in one locale.
 
-    `critical` of the `changed` texts may mislead a reader of the old translation; `words` are those of the new and
-    changed texts that are to be translated or revised, without the sentences whose translation is in the draft.
+    `changed` texts have a draft of their old translation, `drafted` ones a draft of another text's. `critical` of them
+    may mislead a reader of that translation; `words` are those of the new, changed and drafted texts that are to be
+    translated or revised, without the sentences whose translation is in the draft.
     """
 
     page: str
     locale: str
     new: int = 0
     changed: int = 0
+    drafted: int = 0
     critical: int = 0
     reused: int = 0
     kept: int = 0
@@ -34,7 +36,7 @@ class SyncResult:
 
     `rows` are the pages that were looked at, `pages` how many there are; `written` and `deleted` are files relative to
     the project's folder. `renamed` holds (old, new) names, `archived` the pages whose source is gone. With `errors`,
-    the pages concerned were left as they were.
+    the pages concerned were left as they were. `notices` say what else people should know.
     """
 
     pages: int
@@ -44,3 +46,4 @@ class SyncResult:
     renamed: tuple[tuple[str, str], ...] = ()
     archived: tuple[str, ...] = ()
     errors: tuple[PipelineError, ...] = ()
+    notices: tuple[str, ...] = ()

@@ -13,7 +13,9 @@ from pipeline.fs import lock, state_folder, write_files
 from pipeline.state import State, digest, stamp
 from pipeline.workflows.files import cache_signature
 from pipeline.workflows.sync.job import Job
+from pipeline.workflows.sync.memories import Memories
 from pipeline.workflows.sync.scan import Scan, scan
+from pipeline.workflows.sync.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,8 +48,10 @@ def sync(
         with _storing(database), State(database, cache_signature(workspace.settings)) as state:
             seen = scan(workspace, state, _nanoseconds(clock()))
             _refuse_empty(workspace, seen)
-            job = Job(workspace, state, seen, clock())
-            job.run(progress)
+            shelf = Shelf(workspace)
+            with Memories(state, shelf, seen, read_only=check) as memories:
+                job = Job(shelf, state, seen, memories, clock())
+                job.run(progress)
             if job.shelf.errors and not keep_going:
                 state.discard()
                 return replace(job.result(), rows=(), written=(), deleted=(), renamed=(), archived=())

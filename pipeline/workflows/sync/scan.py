@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 ARCHIVE = "\U0010ffff"
 """Stands for the archives in the place of a page's name; it sorts behind every page, so that pages are preferred."""
+RECALLED = "\U0010fffe"
+"""Stands for the recalled translations in the place of a page's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,16 @@ class Scan:
     def orphans(self) -> frozenset[str]:
         """The pages that have a template or a catalog but no article."""
         return self.templates.union(*self.catalogs.values()) - self.articles
+
+    @property
+    def is_recall_changed(self) -> bool:
+        """Whether somebody has recalled a translation since the last run, or taken that back."""
+        return RECALLED in self.changed.values() or any(path.endswith("/recalled.po") for path in self.gone)
+
+    @property
+    def everything(self) -> frozenset[str]:
+        """The pages that have an article, a template or a catalog, and ARCHIVE."""
+        return self.articles.union(self.templates, *self.catalogs.values(), (ARCHIVE,))
 
     @property
     def incomplete(self) -> frozenset[str]:
@@ -92,3 +104,10 @@ def _paths(
         folder = workspace.relative(workspace.catalog_file(locale, "page").parent)
         yield from ((f"{folder}/{page}.po", page) for page in pages)
         yield workspace.relative(workspace.archive_file(locale)), ARCHIVE
+        yield workspace.relative(workspace.recalled_file(locale)), RECALLED
+        yield from ((path, ARCHIVE) for path in files if imported(path, workspace, locale))
+
+
+def imported(path: str, workspace: Workspace, locale: str) -> bool:
+    """Say whether a file, relative to the project's folder, is an imported memory of a locale."""
+    return path.startswith(f"{workspace.relative(workspace.memory_folder(locale))}/")

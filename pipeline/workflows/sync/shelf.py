@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from pipeline.errors import CatalogError, PipelineError
 from pipeline.workflows.files import read_catalog_bytes, read_catalog_file
+from pipeline.workflows.recall.load import load_recalls
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.model import Catalog
+    from pipeline.workflows.recall.match import Recalls
     from pipeline.workspace import Workspace
 
 
@@ -26,6 +28,7 @@ class Shelf:
         self.errors: list[PipelineError] = []
         self.unread: set[str] = set()
         self.catalog = lru_cache(maxsize=256)(self._catalog)
+        self.recalls = lru_cache(maxsize=None)(self._recalls)
 
     def _catalog(self, file: Path) -> Catalog | None:
         """Return a catalog, None where there is none or it cannot be read."""
@@ -34,6 +37,10 @@ class Shelf:
         except CatalogError as error:
             self.refuse(file, error)
             return None
+
+    def _recalls(self, locale: str) -> Recalls:
+        """Return what is recalled in a locale. Raises CatalogError where that is unreadable: anything might be."""
+        return load_recalls(self.workspace, locale)
 
     def content(self, file: Path) -> bytes | None:
         """Return the bytes of a template, None where they cannot be read."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pipeline.config import Settings
-    from pipeline.diff.sentences import Translation
+    from pipeline.model import Translation
 
 
 @dataclass(frozen=True, slots=True)

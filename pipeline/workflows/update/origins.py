@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.catalogs.drafts import is_untouched_draft
 from pipeline.catalogs.kept import is_kept
-from pipeline.diff.sentences import Translation
-from pipeline.model import State, Unit, make_key
+from pipeline.model import State, Translation, Unit, make_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -10,10 +10,9 @@ from pipeline.catalogs.drafts import as_draft
 from pipeline.catalogs.kept import without_record
 from pipeline.catalogs.merge import annotated, with_entry
 from pipeline.diff.classify import classify
-from pipeline.diff.draft import Draft, cost, draft, draft_notes, whole
+from pipeline.diff.draft import Draft, cost, draft, draft_notes, pairs_of, whole
 from pipeline.diff.renew import renew_markup
-from pipeline.diff.sentences import Translation
-from pipeline.model import ChangeKind, Cost, Materiality, State, Unit, Verdict
+from pipeline.model import ChangeKind, Cost, Materiality, State, Translation, Unit, Verdict
 from pipeline.text import count_words
 from pipeline.workflows.update.origins import Origin, pairs
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from pipeline.workflows.update.options import Options
 
 
-_classified = lru_cache(maxsize=2**14)(classify)
+classified = lru_cache(maxsize=2**14)(classify)
 """A change means the same in every locale."""
 
 
@@ -38,10 +37,11 @@ class Proposal(NamedTuple):
 
 
 class Proposer(NamedTuple):
-    """Makes proposals for the texts of a locale."""
+    """Makes proposals for the texts of a locale; with `drafts_new` also for texts without a past."""
 
     options: Options
     tools: Tools
+    drafts_new: bool = True
 
     def moved(self, entry: Unit, unit: Unit) -> Proposal:
         """Return the entry for a text that came from another page as it is, with the work that was done on it there."""
@@ -69,7 +69,7 @@ class Proposer(NamedTuple):
         if verdict.materiality is Materiality.FORMAT and (target := _carried_over(entry, origins)):
             return Proposal(replace(noted, target=target), Cost(free=count_words(entry.source)), verdict)
         made = self._draft(past, origins, entry.source)
-        past = _pairs_of(made) if is_part and not made.whole else past
+        past = pairs_of(made) if is_part and not made.whole else past
         verdict = self._verdict(past, entry)
         previous = Unit(_joined(past), context=origins[0].context)
         begun = "a translator began with it, so it stays whole; " if any(found.has_work for found in origins) else ""
@@ -77,7 +77,7 @@ class Proposer(NamedTuple):
         return Proposal(as_draft(noted, made.target, previous, notes), cost(made), verdict)
 
     def _verdict(self, past: Sequence[Translation], entry: Unit) -> Verdict:
-        return _classified(_joined(past), entry.source, self.options.source_language)
+        return classified(_joined(past), entry.source, self.options.source_language)
 
     def _draft(self, past: Sequence[Translation], origins: Sequence[Origin], source: str) -> Draft:
         """Return a draft; one that a translator has worked on stays as it is."""
@@ -89,10 +89,10 @@ class Proposer(NamedTuple):
     def _unknown(self, entry: Unit, *, has_past: bool) -> Proposal | None:
         """Return a draft of the sentences that stand elsewhere, or None; at least the notes of what it grew out of."""
         untranslated = Proposal(entry, Cost(scratch=count_words(entry.source))) if has_past else None
-        if entry.plural is not None or self.options.draft == "previous":
+        if entry.plural is not None or self.options.draft == "previous" or not self.drafts_new:
             return untranslated
         made = draft((), entry.source, self.tools)
-        found = _pairs_of(made)
+        found = pairs_of(made)
         if not found:
             return untranslated
         notes = draft_notes(made, (), None)
@@ -126,11 +126,6 @@ def _joined(past: Sequence[Translation]) -> str:
     return " ".join(pair.source for pair in past)
 
 
-def _pairs_of(made: Draft) -> list[Translation]:
-    """Return the pairs that a draft was made from."""
-    return [Translation(sentence.previous, sentence.target) for sentence in made.sentences if sentence.previous]
-
-
 def _explained(notes: Sequence[str], why: str) -> tuple[str, ...]:
     first, *others = notes
     return (f"{first} ({why})" if why else first, *others)
@@ -144,4 +139,4 @@ def with_verdict(change: Change, proposals: Mapping[str, Proposal], language: st
     if len(change.new) == 1 and known and known[0]:
         return replace(change, verdict=known[0])
     old, new = (" ".join(block.text for block in blocks) for blocks in (change.old, change.new))
-    return replace(change, verdict=_classified(old, new, language))
+    return replace(change, verdict=classified(old, new, language))

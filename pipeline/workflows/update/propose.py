@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from pipeline.catalogs.kept import is_kept
 from pipeline.diff.draft import finder
-from pipeline.diff.sentence_key import sentence_key
-from pipeline.diff.sentences import Translation
 from pipeline.model import ChangeKind, State, Unit
 from pipeline.workflows.update.origins import Origins
 from pipeline.workflows.update.proposal import Proposal, Proposer
@@ -16,7 +14,7 @@ from pipeline.workflows.update.proposal import Proposal, Proposer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from pipeline.model import Change
+    from pipeline.model import Change, Translation
     from pipeline.workflows.update.options import Options
     from pipeline.workflows.update.revision import Revision
 
@@ -26,14 +24,15 @@ def propose(
     options: Options,
     *,
     approved: Callable[[Iterable[str]], Mapping[str, str]] = lambda _: {},
-    sentence: Callable[[str], Translation | None] = lambda _: None,
+    elsewhere: Callable[[str], Translation | None] | None = None,
     changes: Sequence[Change] | None = None,
 ) -> dict[str, dict[str, Proposal]]:
     """Return by page and key what is proposed for the texts that are approved nowhere.
 
-    `approved` gives the approved translations of keys on any page, `sentence` that of a sentence in a block of any
-    page; `changes` are those of the revision where somebody has asked for them already. Nothing is proposed for a text
-    that has an entry with a translation in its own catalog.
+    `approved` gives the approved translations of keys on any page. `elsewhere` finds the translation of a sentence or
+    of one like it, for drafts. Where it is given, nothing is proposed for texts without a past; else they get a draft
+    of the sentences that the catalogs of the revision have. `changes` are those of the revision where somebody has
+    asked for them already. Nothing is proposed for a text that has an entry with a translation in its own catalog.
     """
     catalogs = {page: _by_key(units) for page, units in revision.catalogs.items()}
     wanted = _wanted(revision, catalogs, approved)
@@ -43,7 +42,8 @@ def propose(
         changes = revision.changes(options.threshold)
     grown = [change for change in changes if any((block.page, block.key) in wanted for block in change.new)]
     origins = Origins(catalogs, (block for change in grown for block in change.old), approved)
-    proposer = Proposer(options, options.tools(_elsewhere(origins, options, approved, sentence)))
+    find = elsewhere or finder(origins.all_pairs(), options.tools())
+    proposer = Proposer(options, options.tools(find), drafts_new=elsewhere is None)
     found: defaultdict[str, dict[str, Proposal]] = defaultdict(dict)
     for change in grown:
         for block in change.new:
@@ -80,29 +80,6 @@ def _wanted(
 
 def _has_entry(unit: Unit | None) -> bool:
     return unit is not None and not (unit.obsolete and unit.state is State.UNTRANSLATED)
-
-
-def _elsewhere(
-    origins: Origins,
-    options: Options,
-    approved: Callable[[Iterable[str]], Mapping[str, str]],
-    inside: Callable[[str], Translation | None],
-) -> Callable[[str], Translation | None]:
-    """Return the finder of single sentences.
-
-    One that stands as a block of its own on any page comes first, then one with the same words in a block of the
-    changed pages, then one `inside` a block of any page, then a similar one on the changed pages.
-    """
-    find = finder(origins.all_pairs(), options.tools())
-
-    def look(sentence: str) -> Translation | None:
-        if target := approved([sentence]).get(sentence):
-            return Translation(sentence, target)
-        found = find(sentence)
-        is_same = found is not None and sentence_key(found.source) == sentence_key(sentence)
-        return found if is_same else inside(sentence) or found
-
-    return look
 
 
 def _proposal(proposer: Proposer, origins: Origins, change: Change, entry: Unit) -> Proposal | None:

@@ -1,0 +1,120 @@
+"""What the memory's commands do with a project."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, BinaryIO
+
+from pipeline.errors import ConfigError, StoreError
+from pipeline.fs import lock, read_bytes, write_files
+from pipeline.memory.base import Languages
+from pipeline.model import Finding, MemoryEntry
+from pipeline.workflows.memory.exchange import LIMIT_BYTES, MemoryImport, export_entries, read_translations
+from pipeline.workflows.memory.opening import open_store
+from pipeline.workflows.memory.project import FILE, open_project_memory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from pipeline.memory.base import Stats
+    from pipeline.workspace import Workspace
+
+
+def _silent(_done: int, _total: int) -> None:
+    return
+
+
+def rebuild(workspace: Workspace, *, progress: Callable[[int, int], None] = _silent) -> dict[str, Stats]:
+    """Make the memory anew from catalogs, archives and imported memories; return what it holds for each locale.
+
+    Raises CatalogError or StoreError for what is unreadable; the memory then lacks what comes after it.
+    """
+    folder = workspace.settings.root / ".pipeline"
+    with lock(workspace.settings.root):
+        for suffix in ("", "-wal", "-shm"):
+            (folder / f"{FILE}{suffix}").unlink(missing_ok=True)
+    found = {}
+    for locale in workspace.settings.locales:
+        with open_project_memory(workspace, locale, progress=progress) as memory:
+            found[locale] = memory.stats()
+    return found
+
+
+def import_memory(
+    workspace: Workspace,
+    locale: str,
+    files: Sequence[Path],
+    *,
+    check: bool = False,
+    progress: Callable[[int, int], None] = _silent,
+) -> MemoryImport:
+    """Take the translations of TMX, PO and TSV files into the memory of a locale.
+
+    With a shared memory they go there, else the project keeps a copy of each file in `locales/<locale>/memory/`, in the
+    place of an earlier one of that name. All files are taken or none. With `check` they are only read. Raises a
+    PipelineError for an unreadable file.
+    """
+    languages = Languages(workspace.settings.source_language, locale)
+    names = [file.name for file in files]
+    if repeated := next((name for name in names if names.count(name) > 1), ""):
+        raise ConfigError(f"{repeated}: two files have that name", "import them one after the other")
+    findings: list[Finding] = []
+    total = 0
+    for done, file in enumerate(files):
+        progress(done, len(files))
+        total += sum(1 for _ in _translations(file, languages, findings))
+    if check:
+        return MemoryImport(0, total, tuple(findings), ())
+    take = _share if workspace.settings.memory_url else _keep
+    added, kept = take(workspace, locale, files)
+    return MemoryImport(added, max(0, total - added), tuple(findings), kept)
+
+
+def _translations(file: Path, languages: Languages, findings: list[Finding]) -> Iterator[MemoryEntry]:
+    for item in read_translations(file, languages, str(file)):
+        if isinstance(item, Finding):
+            findings.append(item)
+        else:
+            yield item
+
+
+def _keep(workspace: Workspace, locale: str, files: Iterable[Path]) -> tuple[int, tuple[str, ...]]:
+    """Copy the files into the project; return how many translations the memory has more, and the copies."""
+    with open_project_memory(workspace, locale) as memory:
+        before = sum(memory.stats().entries.values())
+    folder = workspace.memory_folder(locale)
+    copies = {
+        folder / file.name: read_bytes(file, limit_bytes=LIMIT_BYTES, error=StoreError, file=str(file))
+        for file in files
+    }
+    with lock(workspace.settings.root, folders=[workspace.locales_folder]):
+        write_files(copies, root=workspace.settings.root)
+    with open_project_memory(workspace, locale) as memory:
+        after = sum(memory.stats().entries.values())
+    return max(0, after - before), tuple(workspace.relative(copy) for copy in copies)
+
+
+def _share(workspace: Workspace, locale: str, files: Iterable[Path]) -> tuple[int, tuple[str, ...]]:
+    """Add the files' translations to the shared memory; return how many it did not have."""
+    languages = Languages(workspace.settings.source_language, locale)
+    with closing(open_store(workspace.settings.memory_url, languages)) as store:
+        entries = (entry for file in files for entry in _translations(file, languages, []))
+        return store.add(entries), ()
+
+
+def export_memory(
+    workspace: Workspace,
+    locale: str,
+    form: str,
+    stream: BinaryIO,
+    *,
+    progress: Callable[[int, int], None] = _silent,
+) -> int:
+    """Write all translations that the memory has for a locale as "tmx", "po" or "tsv"; return how many.
+
+    Raises CatalogError or StoreError for what is unreadable.
+    """
+    with open_project_memory(workspace, locale, progress=progress) as memory:
+        project = workspace.settings.project_name
+        return export_entries(memory.entries(), memory.languages, form, stream, project=project)

@@ -1,0 +1,111 @@
+"""Keeping the memory's store true to the project's files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.memory.base import Languages
+from pipeline.model import MemoryEntry, State
+from pipeline.state import digest
+from pipeline.version import __version__
+from pipeline.workflows.memory.entries import archive_entries, catalog_entries
+from pipeline.workflows.memory.exchange import import_entries
+from pipeline.workflows.update.options import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from pipeline.memory.base import Store
+    from pipeline.model import Catalog
+    from pipeline.workspace import Workspace
+
+
+class Source(NamedTuple):
+    """A file that the memory is made from: a catalog (with its page), the archive or an imported memory (page "")."""
+
+    file: Path
+    page: str = ""
+    is_import: bool = False
+
+
+def waiting(languages: Languages) -> Languages:
+    """Return the language pair under which untranslated texts are kept, each with its page for a translation."""
+    return Languages(languages.source, f"{languages.target}-x-waiting")
+
+
+def sources(workspace: Workspace, locale: str) -> dict[str, Source]:
+    """Return the files that the memory of a locale is made from, by their name relative to the project's folder."""
+    found = [Source(workspace.catalog_file(locale, page), page) for page in workspace.catalogs(locale)]
+    archive, folder = workspace.archive_file(locale), workspace.memory_folder(locale)
+    found += [Source(archive)] if archive.exists() else []
+    imports = sorted(folder.iterdir()) if folder.is_dir() else []
+    found += [Source(file, is_import=True) for file in imports if file.is_file() and not file.name.startswith(".")]
+    return {workspace.relative(source.file): source for source in found}
+
+
+class Refresher(NamedTuple):
+    """Refreshes the store of a locale, and that of its untranslated texts.
+
+    `catalog` reads a catalog or an archive; it gives None for one that is left out. `share` is called with the name and
+    mark of a file, its entries and whether earlier ones of it are known.
+    """
+
+    workspace: Workspace
+    locale: str
+    store: Store
+    waiting: Store
+    catalog: Callable[[Path], Catalog | None]
+    share: Callable[[str, bytes, Sequence[MemoryEntry], bool], None]
+
+    def refresh(
+        self,
+        digests: Mapping[str, bytes] | None = None,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> list[str]:
+        """Bring the store up to date; return the names of the files whose entries were replaced.
+
+        `digests` are those of the files' content, as far as they are known. Raises CatalogError or StoreError for a
+        file that is unreadable.
+        """
+        files = sources(self.workspace, self.locale)
+        known = self.store.origins()
+        marks = {origin: self._mark(source.file, (digests or {}).get(origin, b"")) for origin, source in files.items()}
+        changed = [origin for origin, mark in marks.items() if known.get(origin) != mark]
+        if gone := known.keys() - files.keys():
+            self.store.forget(gone)
+            self.waiting.forget(gone)
+        for done, origin in enumerate(changed):
+            progress(done, len(changed))
+            self._refill(origin, files[origin], marks[origin], is_known=origin in known)
+        return changed
+
+    def _mark(self, file: Path, known: bytes) -> bytes:
+        """Return what tells whether a file was read in its present state, with the present rules for sentences."""
+        options = Options.of(self.workspace.settings, self.locale)
+        content = known or digest(file.read_bytes())
+        return digest(f"{__version__} {options.source_abbreviations} ".encode() + content)
+
+    def _refill(self, origin: str, source: Source, mark: bytes, *, is_known: bool) -> None:
+        split = Options.of(self.workspace.settings, self.locale).tools().split_source
+        if source.is_import:
+            languages = Languages(self.workspace.settings.source_language, self.locale)
+            self.store.replace(origin, mark, import_entries(source.file, languages, origin, split))
+            return
+        catalog = self.catalog(source.file)
+        if catalog is None:
+            return
+        entries = list(
+            catalog_entries(catalog, source.page, origin, split)
+            if source.page
+            else archive_entries(catalog, origin, split)
+        )
+        self.store.replace(origin, mark, entries)
+        self.waiting.replace(origin, mark, _untranslated(catalog, source.page) if source.page else ())
+        self.share(origin, mark, entries, is_known)
+
+
+def _untranslated(catalog: Catalog, page: str) -> Iterator[MemoryEntry]:
+    for unit in catalog.units:
+        if unit.state is State.UNTRANSLATED and unit.plural is None and not unit.obsolete:
+            yield MemoryEntry(unit.source, page)

@@ -1,0 +1,38 @@
+"""The file of recalled translations and the archive of a locale, to write them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pipeline.catalogs.headers import new_headers
+from pipeline.catalogs.po import write_catalog
+from pipeline.languages import gettext_name, plural_forms
+from pipeline.model import Catalog
+from pipeline.workflows.files import read_catalog_file
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from pipeline.model import Unit
+    from pipeline.workspace import Workspace
+
+
+def read_or_new(workspace: Workspace, file: Path, locale: str, now: datetime) -> Catalog:
+    """Return a file of a locale with its header, one without entries where there is none. Raises CatalogError."""
+    catalog = read_catalog_file(workspace, file) or Catalog()
+    if catalog.headers:
+        return catalog
+    headers = new_headers(
+        language=gettext_name(locale),
+        plural_forms=plural_forms(locale),
+        project=workspace.settings.project_name,
+        date=f"{now:%Y-%m-%d %H:%M%z}",
+    )
+    return replace(catalog, headers=headers)
+
+
+def written(catalog: Catalog, units: tuple[Unit, ...]) -> bytes:
+    """Return the bytes of the file with these units. Raises CatalogError for what no catalog can hold."""
+    return write_catalog(replace(catalog, units=units))
