@@ -1,6 +1,6 @@
 """The command line; nothing else prints."""
 
-from pipeline.cli import build, check, diff, import_, init, keep, locale, merge, segment, status, sync, why
+from pipeline.cli import build, check, diff, import_, init, keep, locale, memory, merge, segment, status, sync, why
 from pipeline.cli.app import app, run
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "init",
     "keep",
     "locale",
+    "memory",
     "merge",
     "run",
     "segment",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pipeline.workspace import Workspace
 
-_ORDER = tuple("init locale import sync status diff why keep check build merge segment".split())
+_ORDER = tuple("init locale import sync status diff why keep check build merge segment memory".split())
 """The commands in the order in which people need them."""
 
 

@@ -81,6 +81,13 @@ def complain(error: PipelineError) -> None:
         sys.stderr.flush()
 
 
+def remark(text: str) -> None:
+    """Print one line on stderr that people should see, though nothing is wrong with what was asked for."""
+    with suppress(BrokenPipeError):
+        sys.stderr.write(f"note: {safe(text)}\n")
+        sys.stderr.flush()
+
+
 def width() -> int:
     """Return how many characters a line of output may have."""
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else _PIPED_WIDTH

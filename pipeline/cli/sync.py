@@ -10,13 +10,13 @@ import typer
 
 from pipeline import unchanged
 from pipeline.cli.app import All, Json, KeepGoing, advice, app, invocation
-from pipeline.cli.output import complain, progress, say, say_json, width
+from pipeline.cli.output import complain, progress, remark, say, say_json, width
 from pipeline.text import count
 
 if TYPE_CHECKING:
     from pipeline.workflows.sync import SyncResult, SyncRow
 
-_HEADER = ("page", "locale", "new", "changed", "critical", "reused", "kept", "obsolete", "words")
+_HEADER = ("page", "locale", "new", "changed", "drafted", "critical", "reused", "kept", "obsolete", "words")
 _LIMIT = 30
 
 
@@ -48,6 +48,8 @@ def command(
         say_json(**_as_json(result, check=check))
     else:
         say(_as_text(result, check=check, limit=0 if all_rows else _LIMIT) + hint)
+    for notice in result.notices:
+        remark(notice)
     for error in result.errors:
         complain(error)
     if result.errors:
@@ -62,7 +64,7 @@ def _now() -> datetime:
 def _as_text(result: SyncResult, *, check: bool, limit: int) -> str:
     from pipeline.report.console import limited_table
 
-    rows = [_cells(row) for row in result.rows if row.new or row.changed or row.reused or row.obsolete]
+    rows = [_cells(row) for row in result.rows if row.new or row.changed or row.drafted or row.reused or row.obsolete]
     lines = [limited_table(_HEADER, rows, width(), limit=limit, noun="row")]
     lines += [f"renamed: {old} → {new}" for old, new in result.renamed]
     lines += [f"deleted: {page} (its translations are in the archive)" for page in result.archived]
@@ -71,7 +73,8 @@ def _as_text(result: SyncResult, *, check: bool, limit: int) -> str:
 
 
 def _cells(row: SyncRow) -> tuple[str | int, ...]:
-    return (row.page, row.locale, row.new, row.changed, row.critical, row.reused, row.kept, row.obsolete, row.words)
+    counts = (row.new, row.changed, row.drafted, row.critical, row.reused, row.kept, row.obsolete, row.words)
+    return (row.page, row.locale, *counts)
 
 
 def _summary(result: SyncResult, *, check: bool) -> str:
@@ -80,7 +83,7 @@ def _summary(result: SyncResult, *, check: bool) -> str:
         return ""
     if not files:
         return f"{count(result.pages, 'page')}, all up to date"
-    words, drafts = (sum(getattr(row, name) for row in result.rows) for name in ("words", "changed"))
+    words, drafts = sum(row.words for row in result.rows), sum(row.changed + row.drafted for row in result.rows)
     done = "would be written" if check else "written"
     told = [
         count(result.pages, "page"),
@@ -103,5 +106,6 @@ def _as_json(result: SyncResult, *, check: bool) -> dict[str, object]:
         "deleted": result.deleted,
         "renamed": [{"old": old, "new": new} for old, new in result.renamed],
         "archived": result.archived,
+        "notices": result.notices,
         "errors": [json.error(error) for error in result.errors],
     }

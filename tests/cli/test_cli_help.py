@@ -21,6 +21,13 @@ COMMANDS = (
     ("build",),
     ("merge",),
     ("segment",),
+    ("memory",),
+    ("memory", "lookup"),
+    ("memory", "stats"),
+    ("memory", "import"),
+    ("memory", "export"),
+    ("memory", "recall"),
+    ("memory", "rebuild"),
 )
 
 
@@ -41,6 +48,7 @@ def test_the_help_lists_the_commands_in_the_order_of_the_work(empty, monkeypatch
         "  build    Write the localized pages.",
         "  merge    Bring one PO file up to date with a template.",
         "  segment  Print the sentences of a text.",
+        "  memory   Earlier translations: find, count, exchange, withdraw.",
     ]
 
 
@@ -61,6 +69,28 @@ def test_without_a_command_the_help_comes_with_exit_code_2(empty):
     assert result.err == empty("--help").out
 
 
+def test_the_memory_without_a_command_shows_its_commands(empty, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    result = empty("memory")
+    assert (result.code, result.out) == (2, "")
+    assert result.err == empty("memory", "--help").out
+    assert result.err.splitlines()[-6:] == [
+        "  lookup   Find translations of texts like this one.",
+        "  stats    Show how much it holds.",
+        "  import   Take in translations from TMX, PO and TSV files.",
+        "  export   Write it as a TMX, PO or TSV file.",
+        "  recall   Withdraw a wrong translation wherever it is used.",
+        "  rebuild  Make it anew.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "command", [command for command in COMMANDS if command[0] == "memory" and command[1:]], ids=" ".join
+)
+def test_each_command_of_the_memory_has_an_example(empty, command):
+    assert f"\n  Example: pipeline {' '.join(command)}" in empty(*command, "--help").out
+
+
 def test_version(empty):
     result = empty("--version")
     assert result.code == 0
@@ -75,6 +105,7 @@ def test_version(empty):
         (("locale",), "error: missing command; see `pipeline locale --help`\n"),
         (("locale", "add"), "error: missing argument 'LANG'; see `pipeline locale add --help`\n"),
         (("import",), "error: missing argument 'FILE…'; see `pipeline import --help`\n"),
+        (("memory", "lookup"), "error: missing argument 'TEXT'; see `pipeline memory lookup --help`\n"),
     ],
 )
 def test_wrong_usage_is_one_line_with_a_remedy(empty, arguments, line):
@@ -127,10 +158,12 @@ def test_completion_knows_commands_and_options(empty):
 
     assert complete("pipeline s") == ["sync", "status", "segment"]
     assert complete("pipeline locale ") == ["add"]
+    assert complete("pipeline memory ") == ["lookup", "stats", "import", "export", "recall", "rebuild"]
+    assert complete("pipeline memory export --format ") == ["tmx", "po", "tsv"]
     assert "--keep-going" in complete("pipeline sync --")
 
 
-_HEAVY = ("lxml", "babel", "deepdiff", "polib", "rapidfuzz", "sentencex")
+_HEAVY = ("lxml", "babel", "deepdiff", "numpy", "polib", "psycopg", "rapidfuzz", "sentencex", "sqlite3")
 _LOADED = """
 import sys
 sys.argv[1:] = {arguments!r}
@@ -155,7 +188,8 @@ def _heavy_modules(terminal, *arguments):
 def test_starting_up_loads_nothing_heavy(project):
     catalog = "locales/de/LC_MESSAGES/cough.po"
     assert _heavy_modules(project, "--help") == []
+    assert _heavy_modules(project, "memory", "--help") == []
     assert _heavy_modules(project, "status") == []
     assert set(_heavy_modules(project, "check")) <= {"polib"}
     assert set(_heavy_modules(project, "check", catalog)) <= {"polib"}
-    assert set(_heavy_modules(project, "sync")) <= {"polib"}
+    assert set(_heavy_modules(project, "sync")) <= {"polib", "sqlite3"}

@@ -14,8 +14,8 @@ def _steps(text):
 
 
 def _pattern(expected):
-    """Return a pattern in which a line "…" stands for any lines."""
-    return re.escape(expected).replace(re.escape("…\n"), r"(?:.*\n)+?")
+    """Return a pattern in which a line "…" stands for any lines, and any number for that of the kilobytes."""
+    return re.sub(r"\d+\\ kB", r"\\d+\\ kB", re.escape(expected)).replace(re.escape("…\n"), r"(?:.*\n)+?")
 
 
 def _session(shell, steps, people=None):
@@ -58,6 +58,24 @@ def test_the_sessions_of_diff_and_updates_are_true(paper, edited):
             if block.language == "console":
                 _session(edited, _steps(block.text))
         edited.run("pipeline sync")
+
+
+@pytest.mark.slow
+def test_the_sessions_of_the_memory_are_true(paper, edited):
+    catalog = "locales/de/LC_MESSAGES/fever.po"
+    edited.edit(catalog, {"Last-Translator: Automatically generated": "Last-Translator: A translator"})
+    (date,) = re.findall(r"PO-Revision-Date: [^\\]+", (edited.folder / catalog).read_text(encoding="utf-8"))
+    edited.edit(catalog, {date: "PO-Revision-Date: 2024-03-01 12:00+0000"})
+    for block in paper("docs/memory.md").blocks:
+        if block.language == "console":
+            _session(edited, _steps(block.text))
+
+
+def test_the_draft_of_the_memory_is_as_sync_writes_it(paper, edited):
+    (entry,) = [block.text for block in paper("docs/memory.md").blocks if block.language == "po"]
+    edited.write("source_en/flu.html", "<h1>Flu</h1>\n<p>Rest in bed, and wear light clothes.</p>\n")
+    assert edited.run("pipeline sync").code == 0
+    assert entry in (edited.folder / "locales/de/LC_MESSAGES/flu.po").read_text(encoding="utf-8")
 
 
 def test_entries_in_the_papers_are_as_sync_writes_them(paper, edited):

@@ -1,0 +1,79 @@
+"""The group of commands, and what they share."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+import typer.core
+
+from pipeline.cli.app import app
+from pipeline.cli.output import progress, remark
+from pipeline.errors import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.workflows.memory.project import ProjectMemory
+    from pipeline.workspace import Workspace
+
+_ORDER = tuple("lookup stats import export recall rebuild".split())
+
+
+class _Commands(typer.core.TyperGroup):
+    """The commands in the order in which people need them."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401  # as in `pipeline.cli.app`
+        return sorted(super().list_commands(ctx), key=_ORDER.index)
+
+
+memory = typer.Typer(
+    cls=_Commands,
+    help="Earlier translations: find, count, exchange, withdraw.",
+    subcommand_metavar="COMMAND …",
+    invoke_without_command=True,
+    rich_markup_mode=None,
+)
+app.add_typer(memory, name="memory")
+
+Locale = Annotated[
+    str, typer.Option("--locale", metavar="TAG", help="The language; not needed where the project has just one.")
+]
+
+
+@memory.callback()
+def _main(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        sys.stderr.write(f"{context.get_help()}\n")
+        raise typer.Exit(ConfigError.exit_code)
+
+
+def the_locale(workspace: Workspace, wanted: str) -> str:
+    """Return the canonical tag of a locale of the project, of its only one for "". Raises ConfigError for others."""
+    from pipeline.languages import canonical_tag
+
+    locales = workspace.settings.locales
+    known = f"known are {', '.join(locales)}"
+    if not locales:
+        raise ConfigError("no language to translate into", "add one with `pipeline locale add LANG`")
+    if not wanted and len(locales) > 1:
+        raise ConfigError("the project has several languages", f"name one with --locale; {known}")
+    tag = canonical_tag(wanted) if wanted else locales[0]
+    if tag not in locales:
+        raise ConfigError(f"{tag}: not a language of this project", known)
+    return tag
+
+
+@contextmanager
+def opened(workspace: Workspace, locale: str) -> Iterator[ProjectMemory]:
+    """Open the memory of a locale, brought up to date, for the time of the block; in the end pass on its notice."""
+    from pipeline.workflows.memory.project import open_project_memory
+
+    with ExitStack() as stack:
+        with progress("Reading catalog") as show:
+            found = stack.enter_context(open_project_memory(workspace, locale, progress=show))
+        yield found
+        if found.notice:
+            remark(found.notice)
