@@ -37,8 +37,8 @@ def command(
     call = invocation(context)
     workspace = call.workspace()
     began = time.time_ns()
-    with progress("Syncing page") as show:
-        result = sync(workspace, clock=_now, check=check, keep_going=keep_going, progress=show)
+    with progress("Syncing page") as show, progress("Reading into the memory: file") as index:
+        result = sync(workspace, clock=_now, check=check, keep_going=keep_going, progress=show, indexing=index)
     hint = advice(workspace, has_pages=result.pages > 0)
     if not (check or result.written or result.deleted or result.errors or hint or call.has_variables):
         settings = workspace.settings

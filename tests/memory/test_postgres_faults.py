@@ -137,3 +137,31 @@ def test_rows_that_somebody_else_wrote_are_only_text(postgres_server, open_memor
 def test_texts_that_a_server_cannot_hold_are_quoted(text):
     assert "\0" not in quoted(text)
     assert plain(quoted(text)) == text
+
+
+def test_an_older_memory_is_brought_up_to_date_by_its_owner_only(postgres_server, open_memory, monkeypatch):
+    from pipeline.memory.postgres import link, migrate
+
+    name = postgres_server.database()
+    with postgres_server.connect(name) as connection:
+        connection.execute("CREATE ROLE keeper LOGIN; CREATE ROLE guest LOGIN")
+        connection.execute("CREATE SCHEMA pipeline_memory AUTHORIZATION keeper")
+        connection.execute("SET ROLE keeper")
+        connection.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA pipeline_memory GRANT SELECT ON TABLES TO guest")
+        connection.execute("GRANT USAGE ON SCHEMA pipeline_memory TO guest")
+    keeper, guest = (postgres_server.url(name, user) for user in ("keeper", "guest"))
+    open_memory(keeper).add([ENTRY])
+
+    steps = (*migrate.STEPS, "CREATE TABLE pipeline_memory.extra (number integer)")
+    monkeypatch.setattr(migrate, "STEPS", steps)
+    monkeypatch.setattr(migrate, "LATEST", LATEST + 1)
+    monkeypatch.setattr(link, "LATEST", LATEST + 1)
+    told = _refusal(guest)
+    assert f"the memory is of version {LATEST} instead of {LATEST + 1}; run `pipeline memory stats` once as" in told
+    assert [hit.entries for hit in open_memory(keeper).lookup(ENTRY.source)] == [(ENTRY,)]
+    assert [hit.entries for hit in open_memory(guest).lookup(ENTRY.source)] == [(ENTRY,)]
+    with postgres_server.connect(name) as connection:
+        versions = connection.execute("SELECT number FROM pipeline_memory.version ORDER BY number").fetchall()
+        assert versions == [(number + 1,) for number in range(LATEST + 1)]
+        connection.execute("DROP OWNED BY guest; DROP ROLE guest; REASSIGN OWNED BY keeper TO postgres")
+        connection.execute("DROP OWNED BY keeper; DROP ROLE keeper")

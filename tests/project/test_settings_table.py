@@ -34,16 +34,22 @@ def _as_toml(name, default):
 def test_every_setting_is_listed_with_its_type_and_default(paper):
     documented = [(name, kind, tomllib.loads(f"x = {default}")["x"]) for name, kind, default, _, _ in _rows(paper)]
     settings = [field for field in fields(Settings) if field.name != "root"]
-    assert documented == [(spelled(field.name), _TYPES[field.type], _as_toml(field.name, field.default)) for field in settings]
+    assert documented == [
+        (spelled(field.name), _TYPES[field.type], _as_toml(field.name, field.default)) for field in settings
+    ]
 
 
 def test_every_setting_is_explained_under_its_own_heading(paper):
-    assert paper("docs/settings.md").headings[1:] == [spelled(field.name) for field in fields(Settings) if field.name != "root"]
+    assert paper("docs/settings.md").headings[1:] == [
+        spelled(field.name) for field in fields(Settings) if field.name != "root"
+    ]
 
 
 def test_the_variables_are_those_that_can_be_given(paper):
     documented = {name: variable for name, _, _, variable, _ in _rows(paper)}
-    assert documented == {spelled(name): f"PIPELINE_{name.upper()}" if kind.parse else "" for name, kind in KINDS.items()}
+    assert documented == {
+        spelled(name): f"PIPELINE_{name.upper()}" if kind.parse else "" for name, kind in KINDS.items()
+    }
 
 
 def test_the_options_exist(paper, shell):

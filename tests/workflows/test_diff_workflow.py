@@ -8,6 +8,8 @@ from importlib import import_module
 
 import pytest
 
+from pipeline.catalogs.drafts import draft_remarks
+from pipeline.catalogs.po import read_catalog
 from pipeline.errors import CatalogError, ConfigError, SourceError
 from pipeline.model import ChangeKind, Cost, Materiality, Run
 from pipeline.report.diff_values import StructureChange
@@ -401,10 +403,28 @@ def test_an_unreadable_catalog_or_template_is_an_error(heat):
 def test_nothing_is_written(heat, git, old):
     git()
     heat.write("source_en/heat.html", article(WATER.replace("every", "each"), "New here."))
-    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in heat.root.rglob("*") if path.is_file()}
+    before = files(heat.root)
     diff(heat.workspace, old)
-    after = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in heat.root.rglob("*") if path.is_file()}
-    assert after == before
+    assert files(heat.root) == before
+
+
+def files(root):
+    """Return all files but the memory's index with their content and times."""
+    paths = (path for path in root.rglob("*") if path.is_file() and not path.name.startswith("memory.sqlite"))
+    return {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in paths}
+
+
+def test_a_new_block_has_the_draft_that_sync_will_make(heat):
+    heat.sync()
+    new = WATER.replace("every", "each")
+    heat.write("source_en/new.html", article(new))
+    (block,) = [block for page in diff(heat.workspace).pages for block in page.blocks if block.new == new]
+    heat.sync()
+    catalog = read_catalog(heat.read("locales/de/LC_MESSAGES/new.po").encode(), "new.po")
+    unit = next(unit for unit in catalog.units if unit.source == new)
+    assert unit.fuzzy
+    assert block.draft == unit.target
+    assert block.sentences_note == draft_remarks(unit)
 
 
 def test_only_pages_that_differ_are_taken_apart(heat, git, monkeypatch):

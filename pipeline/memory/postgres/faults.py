@@ -38,6 +38,9 @@ _WORDS = {
     "SSL": "check sslmode, sslrootcert and the server's certificate",
     "permission denied": _DENIED,
 }
+_ENDING = frozenset({"57P01", "57P02", "57P03", "57P05", "08000", "08003", "08006"})
+"""The server's codes for ending a connection."""
+_ODD = "ask the administrator of the memory to look at the server's log"
 _AWAY = "check that the server is running and reachable, and that the address is right"
 
 
@@ -49,11 +52,12 @@ def explained(address: Address, problem: psycopg.Error) -> StoreError:
         if code in _SAYINGS:
             what, hint = _SAYINGS[code]
             return StoreError(f"{address.place}: {what}: {told}", hint)
-    return StoreError(f"{address.place}: {told}", _hint(told))
+    return StoreError(f"{address.place}: {told}", _hint(state, told))
 
 
-def _hint(told: str) -> str:
-    return next((hint for word, hint in _WORDS.items() if word in told), _AWAY)
+def _hint(state: str, told: str) -> str:
+    known = "" if state in _ENDING or not state else _ODD
+    return known or next((hint for word, hint in _WORDS.items() if word in told), _AWAY)
 
 
 @contextmanager

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
     from pipeline.memory.postgres.address import Address
 
+# Not with to_regclass, which may still know from before the lock that there is no such table.
+_TABLE = """SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname = 'pipeline_memory' AND c.relname = 'version')"""
+_SCHEMA = "SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'pipeline_memory')"
+
 
 def migrate(connection: Connection[Any], address: Address) -> None:
     """Bring the tables to our version; all or nothing. Raises StoreError where one may not, psycopg.Error otherwise."""
@@ -31,7 +36,7 @@ def migrate(connection: Connection[Any], address: Address) -> None:
 
 
 def _step(connection: Connection[Any], step: int) -> None:
-    if step == 0 and _value(connection, "SELECT to_regnamespace('pipeline_memory') IS NULL"):
+    if step == 0 and not _value(connection, _SCHEMA):
         connection.execute("CREATE SCHEMA pipeline_memory")
     connection.execute(STEPS[step])
     connection.execute("INSERT INTO pipeline_memory.version (number) VALUES (%s)", (step + 1,))
@@ -39,7 +44,7 @@ def _step(connection: Connection[Any], step: int) -> None:
 
 def checked(connection: Connection[Any], address: Address) -> int:
     """Return the version of the tables, 0 where there are none. Raises StoreError where it is newer than ours."""
-    if _value(connection, "SELECT to_regclass('pipeline_memory.version') IS NULL"):
+    if not _value(connection, _TABLE):
         return 0
     version = int(_value(connection, "SELECT coalesce(max(number), 0) FROM pipeline_memory.version"))
     if version > LATEST:

@@ -117,6 +117,7 @@ class Writing:
     def __init__(self, connection: Connection[Any], pair: int) -> None:
         self._connection = connection
         self._pair = pair
+        self._parts = False
         # Lookups forbid reading whole tables, which is what filling them from `batch` does best; and an import takes
         # as long as it takes, while nobody waits for others for ever.
         connection.execute(_SETTINGS + TABLES)
@@ -126,6 +127,8 @@ class Writing:
         self._send(entries)
         alone = bool(self._value(_ANY_CHANGED))
         lock.pair(self._connection, self._pair, alone=alone)
+        if alone:
+            self._run(_CHANGES)
         new = self._fill()
         if alone:
             self._run(_UNUSED)
@@ -137,6 +140,7 @@ class Writing:
         lock.pair(self._connection, self._pair, alone=True)
         self._run(_MARK, id=identity(origin), name=name, mark=mark)
         self._run(_GONE, origins=[identity(origin)])
+        self._run(_CHANGES)
         self._fill()
         self._run(_UNUSED)
 
@@ -165,6 +169,7 @@ class Writing:
             with cursor.copy(COPY) as copy:
                 for number, row in enumerate(rows(entries), 1):  # noqa: B007
                     copy.write_row(row)
+                    self._parts = self._parts or row[1] > 0
             if number > _FEW:
                 cursor.execute("ANALYZE pg_temp.batch")
             cursor.execute(_LAST)
@@ -173,8 +178,8 @@ class Writing:
         """Bring what is in `batch` into all tables; return how many entries were not there yet."""
         self._run(_ORIGINS)
         new = self._run(_ENTRIES)
-        self._run(_CHANGES)
-        self._run(_PARTS)
+        if self._parts:
+            self._run(_PARTS)
         self._run(_TEXTS)
         self._connection.execute("SELECT pipeline_memory.tidy(%s)", (self._pair,))
         return new

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from pipeline.catalogs.drafts import draft_remarks
 from pipeline.diff.classify import classify
 from pipeline.diff.draft import cost, draft, draft_notes, finder
 from pipeline.diff.renew import renew_markup
@@ -15,12 +16,14 @@ from pipeline.text import count_words
 from pipeline.workflows.update import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from pipeline.config import Settings
     from pipeline.diff.draft import Draft, Tools
     from pipeline.model import Block, Change
+    from pipeline.workflows.diff.remembered import Remembered
     from pipeline.workflows.diff.translations import Known
+    from pipeline.workflows.update import Proposal
 
 _UNCHANGED = frozenset((ChangeKind.KEPT, ChangeKind.MOVED))
 _TELLING = frozenset(("warning", "instruction", "negation"))
@@ -30,13 +33,15 @@ _TELLING = frozenset(("warning", "instruction", "negation"))
 class Assessor(NamedTuple):
     """Assesses changes.
 
-    `known` are the translations into the locale that the report is about. Old texts that have none count as if they
+    `known` are the translations into the locale that the report is about, `remembered` says what the memory has for a
+    text. Old texts that have none count as if they
     were translated: an editor wants to know what the edit costs, and what was left undone before is no part of that.
     For that their text stands in for a translation, and `untranslated` are the tools for it. `whole` is set where the
     drafts of changed texts are the previous translations as they are.
     """
 
     known: Known
+    remembered: Callable[[Block], Proposal | None]
     language: str
     translated: Tools
     untranslated: Tools
@@ -71,7 +76,11 @@ class Assessor(NamedTuple):
         target = self.known.approved.get(block.key, "")
         if target:
             return replace(found, cost=Cost(free=_words(found.change.new)), draft=target)
-        return self._drafted(found, ())
+        proposal = self.remembered(block)
+        if proposal is None:
+            return replace(found, cost=Cost(scratch=_words(found.change.new)))
+        notes = draft_remarks(proposal.unit)
+        return replace(found, cost=proposal.cost, draft=proposal.unit.target, sentences_note=notes)
 
     def _revised(self, found: BlockDiff) -> BlockDiff:
         change = found.change
@@ -103,13 +112,13 @@ class Assessor(NamedTuple):
         return replace(found, draft=target, sentences_note=tuple(map(_plain, notes)))
 
 
-def assessor(settings: Settings, locale: str, known: Known, old: Iterable[Block]) -> Assessor:
+def assessor(settings: Settings, locale: str, known: Known, old: Iterable[Block], remembered: Remembered) -> Assessor:
     """Return what assesses changes from the `old` blocks; `locale` is "" where no translations are to be shown."""
     language = settings.source_language
     options, stand_in = Options.of(settings, locale or language), Options.of(settings, language)
-    find = finder(known.pairs(), options.tools())
     find_old = finder((Translation(block.text, block.text) for block in old), stand_in.tools())
-    return Assessor(known, language, options.tools(find), stand_in.tools(find_old), whole=settings.draft == "previous")
+    tools, old_tools = options.tools(remembered.sentence), stand_in.tools(find_old)
+    return Assessor(known, remembered.block, language, tools, old_tools, whole=settings.draft == "previous")
 
 
 def _texts(change: Change) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from pipeline.report.diff_values import DiffReport, PageDiff
 from pipeline.workflows.diff.arrange import page_diffs
 from pipeline.workflows.diff.assess import assessor
 from pipeline.workflows.diff.facts import settings_facts
+from pipeline.workflows.diff.remembered import Remembered
 from pipeline.workflows.diff.sides import read_sides
 from pipeline.workflows.diff.structure import compared, structure_changes
 from pipeline.workflows.diff.translations import Known, known_translations
@@ -49,8 +50,8 @@ def diff(  # noqa: PLR0913  # most of them have a default
     one whose translations the report shows, by default the first. `refuse` is called for each article that cannot be
     read; if it returns, the page is left out. `progress` is called with the number of pages read and of pages to read.
 
-    Nothing is written. Raises ConfigError for an unknown revision or locale, or where git is needed and absent,
-    SourceError for articles and CatalogError for catalogs that cannot be read.
+    Nothing is written but the memory's index. Raises ConfigError for an unknown revision or locale, or where git is
+    needed and absent, SourceError for articles and CatalogError for catalogs that cannot be read.
     """
     locale = _locale(workspace, locale)
     before, after = _revisions(workspace, old, new, folder or workspace.settings.root)
@@ -58,8 +59,9 @@ def diff(  # noqa: PLR0913  # most of them have a default
     old_blocks, new_blocks = sides.differing
     changes = align(old_blocks, new_blocks, workspace.settings.similarity, sides.renamed)
     known = _known(workspace, locale, changes)
-    judge = assessor(workspace.settings, locale, known, old_blocks)
-    diffs = [judge.assess(change) for change in changes]
+    with Remembered(workspace, locale) as remembered:
+        judge = assessor(workspace.settings, locale, known, old_blocks, remembered)
+        diffs = [judge.assess(change) for change in changes]
     structure = structure_changes(sides, changes, workspace.settings)
     pages = (*_settings(before, after), *page_diffs(sides, diffs, structure))
     return DiffReport(

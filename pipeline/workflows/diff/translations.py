@@ -14,7 +14,7 @@ from pipeline.workflows.recall import load_recalls, reopen
 from pipeline.workflows.update.origins import origin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from pipeline.model import Block, Unit
@@ -42,11 +42,6 @@ class Known:
             return found
         target = self.approved.get(block.key)
         return Translation(block.text, target) if target else None
-
-    def pairs(self) -> Iterator[Translation]:
-        """Yield all approved pairs of the catalogs."""
-        for catalog in self.catalogs.values():
-            yield from (Translation(unit.source, unit.target) for unit in catalog.values() if _is_approved(unit))
 
     def _unit(self, block: Block) -> Unit | None:
         return self.catalogs.get(block.page, {}).get(block.key)

@@ -119,7 +119,7 @@ class Memory:
             return None
         source = " ".join(sentence.previous for sentence in known)
         similarity = percent(tokens(source), tokens(text))
-        return Match(collapse(text), source, made.target, similarity, MatchKind.ASSEMBLED, self.languages)
+        return Match(collapse(text), source, made.target, similarity, MatchKind.ASSEMBLED, self.languages, Status.FUZZY)
 
     def sentence(self, text: str) -> Translation | None:
         """Return the approved translation of a sentence or of the one most like it, for drafts; None for none."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import ExitStack, closing
+from shutil import copyfileobj
 from typing import TYPE_CHECKING, BinaryIO
 
 from pipeline.errors import ConfigError, StoreError
-from pipeline.fs import lock, read_bytes, write_files
+from pipeline.fs import lock
+from pipeline.fs.stream import write_stream
 from pipeline.memory.base import Languages
-from pipeline.model import Finding, MemoryEntry
-from pipeline.workflows.memory.exchange import LIMIT_BYTES, MemoryImport, export_entries, read_translations
+from pipeline.model import Finding, MemoryEntry, Place, Severity
+from pipeline.workflows.find_units import short
+from pipeline.workflows.memory.exchange import MemoryImport, export_entries, read_translations
 from pipeline.workflows.memory.opening import open_store
 from pipeline.workflows.memory.project import FILE, open_project_memory
+from pipeline.workflows.recall import load_recalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -60,10 +64,14 @@ def import_memory(
     if repeated := next((name for name in names if names.count(name) > 1), ""):
         raise ConfigError(f"{repeated}: two files have that name", "import them one after the other")
     findings: list[Finding] = []
+    recalls = load_recalls(workspace, locale)
     total = 0
     for done, file in enumerate(files):
         progress(done, len(files))
-        total += sum(1 for _ in _translations(file, languages, findings))
+        for entry in _translations(file, languages, findings):
+            total += 1
+            if recalls.is_recalled(entry.source, entry.target):
+                findings.append(_recalled(entry, file))
     if check:
         return MemoryImport(0, total, tuple(findings), ())
     take = _share if workspace.settings.memory_url else _keep
@@ -79,20 +87,31 @@ def _translations(file: Path, languages: Languages, findings: list[Finding]) -> 
             yield item
 
 
+def _recalled(entry: MemoryEntry, file: Path) -> Finding:
+    message = f"a recalled translation stays out: “{short(entry.target)}”"
+    hint = "allow it again with `pipeline memory recall --undo`, if it is right"
+    return Finding("memory-recalled", Severity.INFO, message, Place(str(file)), hint, unit=entry.source)
+
+
 def _keep(workspace: Workspace, locale: str, files: Iterable[Path]) -> tuple[int, tuple[str, ...]]:
     """Copy the files into the project; return how many translations the memory has more, and the copies."""
     with open_project_memory(workspace, locale) as memory:
         before = sum(memory.stats().entries.values())
-    folder = workspace.memory_folder(locale)
-    copies = {
-        folder / file.name: read_bytes(file, limit_bytes=LIMIT_BYTES, error=StoreError, file=str(file))
-        for file in files
-    }
-    with lock(workspace.settings.root, folders=[workspace.locales_folder]):
-        write_files(copies, root=workspace.settings.root)
+    copies = {workspace.memory_folder(locale) / file.name: file for file in files}
+    with lock(workspace.settings.root, folders=[workspace.locales_folder]), ExitStack() as staged:
+        for copy, file in copies.items():
+            _copy(file, staged.enter_context(write_stream(copy)))
     with open_project_memory(workspace, locale) as memory:
         after = sum(memory.stats().entries.values())
-    return max(0, after - before), tuple(workspace.relative(copy) for copy in copies)
+    return max(0, after - before), tuple(map(workspace.relative, copies))
+
+
+def _copy(file: Path, stream: BinaryIO) -> None:
+    try:
+        with file.open("rb") as given:
+            copyfileobj(given, stream)
+    except OSError as problem:
+        raise StoreError(f"{file}: cannot read: {problem.strerror}", "check the file and the disk") from problem
 
 
 def _share(workspace: Workspace, locale: str, files: Iterable[Path]) -> tuple[int, tuple[str, ...]]:

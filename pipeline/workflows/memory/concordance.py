@@ -24,7 +24,10 @@ _SHARE = 0.5
 """A word is marked that stands beside the phrase at least half as often as the most frequent such word does …"""
 _LIFT = 3.0
 """… and so many times as often as elsewhere."""
-_SHORTEST = 3
+_SHORTEST = 4
+"""Articles and the like are never marked."""
+_MORE = 4
+"""By so much more texts are asked for: sentences are found beside the blocks that they stand in."""
 
 
 def concordance(store: Store, phrase: str, limit: int, is_recalled: Callable[[str, str], bool]) -> list[Concordance]:
@@ -33,8 +36,9 @@ def concordance(store: Store, phrase: str, limit: int, is_recalled: Callable[[st
     A word of the translations is marked where it is much more frequent beside the phrase than elsewhere (by the first
     six letters, so that "Knochenverlust" and "Knochenschwund" count as one word). With few texts that is a guess.
     """
-    found = (entry for hit in store.containing(phrase, limit) for entry in hit.entries or hit.blocks)
-    entries = [entry for entry in found if not is_recalled(entry.source, entry.target)][:limit]
+    found = (entry for hit in store.containing(phrase, _MORE * limit) for entry in hit.entries)
+    distinct = {(entry.source, entry.target): entry for entry in reversed(list(found))}
+    entries = [entry for pair, entry in reversed(distinct.items()) if not is_recalled(*pair)][:limit]
     wanted = [token for token, _ in token_spans(phrase)]
     stems = _companions(entries, islice(store.entries(), _BACKGROUND) if entries else ())
     return [

@@ -7,12 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO
 
-from pipeline.catalogs.headers import new_headers
+from pipeline.catalogs.headers import header, new_headers
 from pipeline.catalogs.po import read_catalog, write_catalog
 from pipeline.errors import CatalogError
 from pipeline.fs import read_bytes
 from pipeline.languages import gettext_name, plural_forms
-from pipeline.model import Catalog, Finding, MemoryEntry, Unit
+from pipeline.model import Catalog, Finding, MemoryEntry, Place, Severity, Unit
 from pipeline.workflows.memory.entries import catalog_entries, sentences
 
 if TYPE_CHECKING:
@@ -63,10 +63,19 @@ def read_translations(file: Path, languages: Languages, name: str) -> Iterator[M
 
 
 def _read_po(file: Path, languages: Languages, *, name: str = "") -> Iterator[MemoryEntry | Finding]:
-    """Yield the translations of a PO file, whatever languages they are: its header may not say."""
-    del languages
+    """Yield the translations of a PO file; a header that names another language than the one wanted is a finding."""
     catalog = read_catalog(read_bytes(file, limit_bytes=LIMIT_BYTES, error=CatalogError, file=name), name)
+    language = header(catalog, "Language").strip().replace("_", "-")
+    if language and not _is_wanted(language, languages.target):
+        message = f"the translations are in {language!r}, not in {languages.target!r}"
+        yield Finding("memory-wrong-languages", Severity.MAJOR, message, Place(name), "give the file's language")
+        return
     yield from catalog_entries(catalog, "", name, lambda text: [text])
+
+
+def _is_wanted(language: str, wanted: str) -> bool:
+    """Say whether translations into a language are of use for a tag: "de-AT" for "de", "de" for "de-CH"."""
+    return language.partition("-")[0].lower() == wanted.partition("-")[0].lower()
 
 
 def export_entries(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pipeline.model import Translation, Unit
     from pipeline.state import State as Database
     from pipeline.workflows.memory.project import ProjectMemory
-    from pipeline.workflows.sync.recollection import Recollection
+    from pipeline.workflows.memory.recollection import Recollection
     from pipeline.workflows.sync.scan import Scan
     from pipeline.workflows.sync.shelf import Shelf
     from pipeline.workflows.update import Proposal
@@ -30,8 +30,11 @@ class Memories:
     With `read_only` nothing is written: a copy of the memory is brought up to date.
     """
 
-    def __init__(self, database: Database, shelf: Shelf, seen: Scan, *, read_only: bool) -> None:
-        self._database, self._shelf, self._seen, self._read_only = database, shelf, seen, read_only
+    def __init__(
+        self, database: Database, shelf: Shelf, seen: Scan, progress: Callable[[int, int], None], *, read_only: bool
+    ) -> None:
+        self._database, self._shelf, self._seen = database, shelf, seen
+        self._progress, self._read_only = progress, read_only
         self._stack = ExitStack()
         self._open: dict[str, ProjectMemory] = {}
         self._recollection = cache(self._recollect)
@@ -104,10 +107,10 @@ class Memories:
         if not (settings.memory_url or self._database.has_approved(locale) or folder.is_dir()):
             return None
         from pipeline.workflows.memory.project import project_memory  # noqa: PLC0415  # most syncs need no memory
-        from pipeline.workflows.sync.recollection import Recollection  # noqa: PLC0415
+        from pipeline.workflows.memory.recollection import Recollection  # noqa: PLC0415
 
         memory = self._stack.enter_context(project_memory(self._shelf.workspace, locale, read_only=self._read_only))
         digests = {path: stamp.digest for path, stamp in self._seen.stamps.items()}
-        memory.refresh(digests, catalog=self._shelf.catalog)
+        memory.refresh(digests, catalog=self._shelf.catalog, progress=self._progress)
         self._open[locale] = memory
         return Recollection.of(self._shelf.workspace, locale, memory)

@@ -27,19 +27,25 @@ if TYPE_CHECKING:
 _IN_MEMORY = Path(":memory:")
 
 
+def _silent(_done: int, _total: int) -> None:
+    return
+
+
 def sync(
     workspace: Workspace,
     *,
     clock: Callable[[], datetime],
     check: bool = False,
     keep_going: bool = False,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Callable[[int, int], None] = _silent,
+    indexing: Callable[[int, int], None] = _silent,
 ) -> SyncResult:
     """Bring templates and catalogs up to date with the articles; return what was done.
 
     `clock` gives the present time, with a time zone. With `check` nothing is written, not even the note of what was
     seen. Where an article or a catalog is unreadable, `SyncResult.errors` says so and nothing is written, unless
-    `keep_going`: then the other pages are. `progress` is called with the number of pages done and of pages to do.
+    `keep_going`: then the other pages are. `progress` is called with the number of pages done and of pages to do,
+    `indexing` with that of files read into the memory, where it is needed.
     Raises StoreError where files cannot be written, and SourceError where there are templates but no articles at all.
     """
     root = workspace.settings.root
@@ -49,7 +55,7 @@ def sync(
             seen = scan(workspace, state, _nanoseconds(clock()))
             _refuse_empty(workspace, seen)
             shelf = Shelf(workspace)
-            with Memories(state, shelf, seen, read_only=check) as memories:
+            with Memories(state, shelf, seen, indexing, read_only=check) as memories:
                 job = Job(shelf, state, seen, memories, clock())
                 job.run(progress)
             if job.shelf.errors and not keep_going:

@@ -10,8 +10,8 @@ from pipeline.diff.draft import cost, draft, draft_notes, pairs_of, whole
 from pipeline.inline import mismatches
 from pipeline.model import Cost, Status, Translation, Unit
 from pipeline.text import count_words
+from pipeline.workflows.memory.recollection_notes import assembly_notes, memory_notes
 from pipeline.workflows.memory.values import MatchKind
-from pipeline.workflows.sync.recollection_notes import assembly_notes, memory_notes
 from pipeline.workflows.update import Options, Proposal
 from pipeline.workflows.update.proposal import classified
 
