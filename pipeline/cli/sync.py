@@ -28,6 +28,7 @@ def command(
         bool, typer.Option("--check", help="Write nothing; exit with 1 if there is something to do.")
     ] = False,
     keep_going: KeepGoing = False,
+    drafts: Annotated[bool, typer.Option("--drafts", help="Ask the memory again for all untranslated texts.")] = False,
     all_rows: All = False,
     as_json: Json = False,
 ) -> None:
@@ -38,7 +39,9 @@ def command(
     workspace = call.workspace()
     began = time.time_ns()
     with progress("Syncing page") as show, progress("Reading into the memory: file") as index:
-        result = sync(workspace, clock=_now, check=check, keep_going=keep_going, progress=show, indexing=index)
+        result = sync(
+            workspace, clock=_now, check=check, keep_going=keep_going, drafts=drafts, progress=show, indexing=index
+        )
     hint = advice(workspace, has_pages=result.pages > 0)
     if not (check or result.written or result.deleted or result.errors or hint or call.has_variables):
         settings = workspace.settings

@@ -62,7 +62,7 @@ def _past(past: Past) -> Iterator[tuple[str, str]]:
     from pipeline.report.word_marks import legible, marked
 
     reasons = "; ".join(map(str, past.verdict.reasons))
-    yield "grew out of", past.source
+    yield "is like" if past.is_borrowed else "grew out of", past.source
     yield "translated as", past.translation
     yield "alike", f"{int(100 * past.similarity)} %"
     yield "change", past.verdict.materiality.value + (f": {reasons}" if reasons else "")
@@ -89,6 +89,7 @@ def _past_json(past: Past) -> dict[str, object]:
     return {
         "source": past.source,
         "target": past.translation,
+        "borrowed": past.is_borrowed,
         "similarity": round(past.similarity, 4),
         "materiality": past.verdict.materiality.value,
         "reasons": [reason._asdict() for reason in past.verdict.reasons],

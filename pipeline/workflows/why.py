@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.catalogs.drafts import draft_remarks
+from pipeline.catalogs.drafts import draft_remarks, is_from_memory
 from pipeline.catalogs.kept import record
 from pipeline.diff.classify import classify
 from pipeline.diff.words import word_diff
@@ -23,6 +23,7 @@ class Past:
     """The text that was last translated: how alike it is (0–1), what the change means, word by word.
 
     `translation` is the approved translation of that text in the same catalog, "" where it stands elsewhere or nowhere.
+    With `is_borrowed` the entry never was a translation of that text: its draft is from the memory.
     """
 
     source: str
@@ -30,6 +31,7 @@ class Past:
     verdict: Verdict
     runs: tuple[Run, ...]
     translation: str = ""
+    is_borrowed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +90,5 @@ def _past(unit: Unit, found: Located, language: str) -> Past | None:
         classify(previous, unit.source, language),
         word_diff(previous, unit.source),
         then.target if then is not None and then.state is State.CURRENT else "",
+        is_from_memory(unit),
     )

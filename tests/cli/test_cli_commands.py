@@ -186,7 +186,7 @@ KEYS = {
     "status": ["schema", "rows", "errors"],
     "check": ["schema", "units", "findings", "errors"],
     "build": ["schema", "rows", "written", "deleted", "errors"],
-    "sync": ["schema", "check", "pages", "rows", "written", "deleted", "renamed", "archived", "errors"],
+    "sync": ["schema", "check", "pages", "rows", "written", "deleted", "renamed", "archived", "notices", "errors"],
 }
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
+from pipeline import Memory
 from pipeline.errors import StoreError
+from pipeline.memory.sqlite import open_sqlite
 from pipeline.workflows.build import build
 from pipeline.workflows.check import check
+from pipeline.workflows.memory.project import open_project_memory
 from pipeline.workflows.status import status
 
 DOSE = "Adults take two tablets of 500 mg every eight hours."
@@ -200,3 +205,40 @@ def test_a_server_that_is_away_is_said_and_the_own_memory_used(asthma):
     result = asthma.sync()
     assert asthma.texts("flu") == [(MORE, DOSE_DE, "stale", DOSE)]
     assert [notice.partition(":")[0] for notice in result.notices] == ["the shared memory is left out"]
+
+
+@pytest.fixture
+def team(project, tmp_path, monkeypatch):
+    """A project with a shared memory in a file, where a server would be."""
+
+    def connect(both, _workspace, pair, stack):
+        both.shared = stack.enter_context(closing(open_sqlite(tmp_path / "shared.sqlite", pair)))
+
+    monkeypatch.setattr("pipeline.workflows.memory.project._connect", connect)
+    settings = 'locales = ["de"]\nproject_name = "clinic"\nmemory.url = "postgresql://team"\n'
+    (project.root / "pipeline.toml").write_text(settings, encoding="utf-8")
+    return project
+
+
+def test_drafts_asks_a_shared_memory_again(team, tmp_path):
+    team.write("flu", MORE)
+    team.sync()
+    with Memory.open(tmp_path / "shared.sqlite") as shared:
+        shared.add([(DOSE, DOSE_DE, {"origin": "hospital:locales/de/LC_MESSAGES/dose.po"})])
+    assert team.sync().written == ()
+    assert team.sync(drafts=True).written == ("locales/de/LC_MESSAGES/flu.po",)
+    assert team.texts("flu") == [(MORE, DOSE_DE, "stale", DOSE)]
+
+
+def test_what_is_approved_here_goes_into_the_shared_memory(team, tmp_path):
+    team.write("asthma", DOSE)
+    team.sync()
+    team.set("asthma", DOSE, target=DOSE_DE)
+    team.write("flu", MORE)
+    team.sync()
+    with Memory.open(tmp_path / "shared.sqlite") as shared:
+        assert [(match.target, match.origin) for match in shared.lookup(DOSE)] == [
+            (DOSE_DE, "clinic:locales/de/LC_MESSAGES/asthma.po")
+        ]
+    with open_project_memory(team.workspace, "de") as memory:
+        assert [match.origin for match in memory.lookup(DOSE)] == ["locales/de/LC_MESSAGES/asthma.po"]

@@ -17,6 +17,7 @@ from pipeline.workflows.sync.scan import RECALLED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Set as AbstractSet
     from datetime import datetime
     from pathlib import Path
 
@@ -48,8 +49,8 @@ class Job:
             self.workspace.settings, database, memories, f"{now:%Y-%m-%d %H:%M%z}", self.shelf.recalls
         )
 
-    def run(self, progress: Callable[[int, int], None]) -> None:
-        """Read what changed into the index, then update the pages that it concerns."""
+    def run(self, progress: Callable[[int, int], None], waiting: AbstractSet[str] = frozenset()) -> None:
+        """Read what changed into the index, then update the pages that it concerns, and those that are `waiting`."""
         if self.seen.gone:
             self._index.forget_gone()
         dirty = self.seen.incomplete.union(self.seen.changed.values()) - {RECALLED}
@@ -58,7 +59,8 @@ class Job:
         for page in sorted(dirty):
             self._index.read(page)
         self._recognize_renames()
-        waiting = set() if self.seen.articles <= dirty else self._index.waiting(dirty) | self._memories.revived(dirty)
+        if not self.seen.articles <= dirty:
+            waiting = waiting | self._index.waiting(dirty) | self._memories.revived(dirty)
         todo = sorted(self.seen.articles & (dirty | waiting))
         for done, (page, entries) in enumerate(read_all(self.workspace, todo)):
             progress(done, len(todo))

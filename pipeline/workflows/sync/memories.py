@@ -71,6 +71,10 @@ class Memories:
 
         return find
 
+    def waiting(self) -> set[str]:
+        """Return the pages with a text that is not approved in some locale."""
+        return {page for locale in self._seen.catalogs for page in self._database.pages_waiting(locale)}
+
     def revived(self, pages: Iterable[str]) -> set[str]:
         """Return the pages with an untranslated text that may be like a translated one of `pages`.
 

@@ -31,12 +31,13 @@ def _silent(_done: int, _total: int) -> None:
     return
 
 
-def sync(
+def sync(  # noqa: PLR0913  # most of them have a default
     workspace: Workspace,
     *,
     clock: Callable[[], datetime],
     check: bool = False,
     keep_going: bool = False,
+    drafts: bool = False,
     progress: Callable[[int, int], None] = _silent,
     indexing: Callable[[int, int], None] = _silent,
 ) -> SyncResult:
@@ -44,9 +45,10 @@ def sync(
 
     `clock` gives the present time, with a time zone. With `check` nothing is written, not even the note of what was
     seen. Where an article or a catalog is unreadable, `SyncResult.errors` says so and nothing is written, unless
-    `keep_going`: then the other pages are. `progress` is called with the number of pages done and of pages to do,
-    `indexing` with that of files read into the memory, where it is needed.
-    Raises StoreError where files cannot be written, and SourceError where there are templates but no articles at all.
+    `keep_going`: then the other pages are. With `drafts` the memory is asked for every untranslated text, not only for
+    those of pages that changed: a shared one may have learnt something. `progress` is called with the number of pages
+    done and of pages to do, `indexing` with that of files read into the memory, where it is needed. Raises StoreError
+    where files cannot be written, and SourceError where there are templates but no articles at all.
     """
     root = workspace.settings.root
     with nullcontext() if check else lock(root, folders=_folders(workspace)):
@@ -57,7 +59,7 @@ def sync(
             shelf = Shelf(workspace)
             with Memories(state, shelf, seen, indexing, read_only=check) as memories:
                 job = Job(shelf, state, seen, memories, clock())
-                job.run(progress)
+                job.run(progress, waiting=memories.waiting() if drafts else frozenset())
             if job.shelf.errors and not keep_going:
                 state.discard()
                 return replace(job.result(), rows=(), written=(), deleted=(), renamed=(), archived=())
