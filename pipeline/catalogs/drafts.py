@@ -34,7 +34,7 @@ def as_draft(entry: Unit, target: str, previous: Unit, notes: Sequence[str]) -> 
         fuzzy=True,
         previous_source=previous.source,
         previous_context=previous.context or None,
-        notes=(*entry.notes, *_coded(notes, target)),
+        notes=(*without_draft_notes(entry), *_coded(notes, target)),
     )
 
 

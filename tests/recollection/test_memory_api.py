@@ -138,8 +138,25 @@ def test_recalled_translations_are_not_offered_again(memory):
     memory.recall([(WASH, WASH_DE)])
     memory.add([(WASH, WASH_DE, {"origin": "again.tmx"})])
     assert shown(memory.lookup(WASH)) == [(100, "exact", "Hände waschen!")]
-    memory.recall([])
+    memory.recall([(REST, REST_DE)])
+    assert shown(memory.lookup(WASH)) == [(100, "exact", "Hände waschen!")]
+    memory.allow([(WASH, WASH_DE)])
     assert len(memory.lookup(WASH)) == 2
+
+
+def test_what_is_recalled_is_hidden_in_other_markup_and_in_longer_texts(memory):
+    memory.add(
+        [
+            (f"<strong>{WASH}</strong>", f"<strong>{WASH_DE}</strong>"),
+            MemoryEntry(f"{REST} {WASH}", f"{REST_DE} {WASH_DE}", sentences=(REST, WASH)),
+            (WASH, WASH_DE.replace(".", "!")),
+        ]
+    )
+    memory.recall([(WASH, WASH_DE)])
+    texts = (f"<strong>{WASH}</strong>", f"{REST} {WASH}", WASH)
+    found = [[match.target for match in memory.lookup(text, threshold=60)] for text in texts]
+    assert found == [[], [REST_DE], []]
+    assert [match.target for match in memory.lookup(REST)] == [REST_DE]
 
 
 def test_the_phrase_of_a_concordance_is_marked_on_both_sides(memory):

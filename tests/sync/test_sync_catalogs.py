@@ -47,18 +47,19 @@ def test_an_entry_that_was_marked_as_fuzzy_by_hand_stays_as_it_is(flu):
     flu.set("flu", REST, fuzzy=True)
     flu.write("asthma", REST)
     flu.sync()
-    flu.set("asthma", REST, target="Ruhen Sie.")
+    flu.set("asthma", REST, target="Ruhen Sie.", fuzzy=False, previous_source=None)
     flu.forget()
     flu.sync()
     assert flu.texts("flu")[1] == (REST, f"[de] {REST}", "stale", None)
     assert flu.texts("asthma") == [(REST, "Ruhen Sie.", "current", None)]
 
 
-def test_a_translation_in_doubt_is_not_taken_by_other_pages(flu):
+def test_a_translation_in_doubt_is_no_more_than_a_draft_on_other_pages(flu):
     flu.set("flu", REST, fuzzy=True)
     flu.write("asthma", REST)
     flu.sync()
-    assert flu.texts("asthma") == [(REST, "", "untranslated", None)]
+    assert flu.texts("asthma") == [(REST, f"[de] {REST}", "stale", REST)]
+    assert "memory, 100 %, fuzzy, from flu: " in flu.units("asthma")[REST].notes[1]
 
 
 def test_a_draft_gives_way_to_a_translation_that_is_approved_elsewhere(flu):

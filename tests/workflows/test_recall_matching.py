@@ -40,7 +40,8 @@ def made(*pairs):
         ("“Take 5 mg in the morning”", "„Nehmen Sie morgens 50 mg ein“", True),
         # the same text: somebody may have corrected no more than this
         (DOSE, "Nehmen sie morgens 50 mg ein.", False),
-        (DOSE, "Nehmen Sie morgens 50 mg ein", False),
+        (DOSE, "Nehmen Sie morgens 50 mg ein", True),
+        (DOSE, "nehmen Sie morgens 50 mg ein!", True),
         # a sentence of a longer text
         (f"{REST} {DOSE}", f"{GERMAN_REST} {WRONG}", True),
         (f"{REST} {DOSE}", f"{GERMAN_REST} {RIGHT}", False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Self
 
+from pipeline.catalogs.recalled import Record
 from pipeline.languages import canonical_tag
 from pipeline.memory.base import Languages
 from pipeline.memory.score import Scoring, percent
@@ -13,9 +14,11 @@ from pipeline.model import Context, Status, Translation
 from pipeline.text import collapse
 from pipeline.workflows.memory.concordance import concordance
 from pipeline.workflows.memory.entries import as_entry
-from pipeline.workflows.memory.matching import Matcher
+from pipeline.workflows.memory.matching import Matcher, nothing_recalled
 from pipeline.workflows.memory.opening import open_store
 from pipeline.workflows.memory.values import Match, MatchKind
+from pipeline.workflows.recall.match import Recalls
+from pipeline.workflows.recall.splitter import Splitter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -52,7 +55,9 @@ class Memory:
         A file may also be given as "sqlite:///path". Languages are BCP 47 tags; one store holds any number of pairs.
         """
         languages = Languages(canonical_tag(source_language), canonical_tag(target_language))
-        return cls(open_store(url, languages), languages, lambda: _tools(languages))
+        memory = cls(open_store(url, languages), languages, lambda: _tools(languages))
+        memory._hide()
+        return memory
 
     def __enter__(self) -> Self:
         return self
@@ -136,8 +141,20 @@ class Memory:
         return (entry for entry in self.store.entries() if not self._matcher.is_recalled(entry.source, entry.target))
 
     def recall(self, pairs: Iterable[tuple[str, str]]) -> None:
-        """Hide translations, as (source, target), for good; the pairs take the place of those recalled before."""
-        self.store.recall(pairs)
+        """Hide translations, as (source, target), for good: also in other markup, and as sentences of longer texts."""
+        self.store.recall({*self.store.recalled(), *pairs})
+        self._hide()
+
+    def allow(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Offer translations again that were recalled."""
+        self.store.recall(set(self.store.recalled()).difference(pairs))
+        self._hide()
+
+    def _hide(self) -> None:
+        """Let no match be what is recalled."""
+        recalled = self.store.recalled()
+        recalls = Recalls([Record(*pair) for pair in recalled], Splitter(*self.languages)) if recalled else None
+        self._matcher = self._matcher._replace(is_recalled=recalls.is_recalled if recalls else nothing_recalled)
 
     def stats(self) -> Stats:
         """Return how much the memory holds."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import ExitStack, closing
+from filecmp import cmp
+from itertools import count
 from shutil import copyfileobj
 from typing import TYPE_CHECKING, BinaryIO
 
-from pipeline.errors import ConfigError, StoreError
+from pipeline.errors import StoreError
 from pipeline.fs import lock
 from pipeline.fs.stream import write_stream
 from pipeline.memory.base import Languages
@@ -55,14 +57,11 @@ def import_memory(
 ) -> MemoryImport:
     """Take the translations of TMX, PO and TSV files into the memory of a locale.
 
-    With a shared memory they go there, else the project keeps a copy of each file in `locales/<locale>/memory/`, in the
-    place of an earlier one of that name. All files are taken or none. With `check` they are only read. Raises a
-    PipelineError for an unreadable file.
+    With a shared memory they go there, else the project keeps a copy of each file in `locales/<locale>/memory/`, beside
+    an earlier one of that name. All files are taken or none. With `check` they are only read. Raises a PipelineError for
+    an unreadable file.
     """
     languages = Languages(workspace.settings.source_language, locale)
-    names = [file.name for file in files]
-    if repeated := next((name for name in names if names.count(name) > 1), ""):
-        raise ConfigError(f"{repeated}: two files have that name", "import them one after the other")
     findings: list[Finding] = []
     recalls = load_recalls(workspace, locale)
     total = 0
@@ -97,13 +96,28 @@ def _keep(workspace: Workspace, locale: str, files: Iterable[Path]) -> tuple[int
     """Copy the files into the project; return how many translations the memory has more, and the copies."""
     with open_project_memory(workspace, locale) as memory:
         before = sum(memory.stats().entries.values())
-    copies = {workspace.memory_folder(locale) / file.name: file for file in files}
+    copies = _copies(workspace.memory_folder(locale), files)
     with lock(workspace.settings.root, folders=[workspace.locales_folder]), ExitStack() as staged:
         for copy, file in copies.items():
             _copy(file, staged.enter_context(write_stream(copy)))
     with open_project_memory(workspace, locale) as memory:
         after = sum(memory.stats().entries.values())
     return max(0, after - before), tuple(map(workspace.relative, copies))
+
+
+def _copies(folder: Path, files: Iterable[Path]) -> dict[Path, Path]:
+    """Return which file is to be copied where: to a name that is free, unless the folder has the file already."""
+    copies: dict[Path, Path] = {}
+    for file in files:
+        for number in count(1):
+            name = f"{file.stem}-{number}{file.suffix}" if number > 1 else file.name
+            there = copies.get(folder / name, folder / name)
+            if not there.exists():
+                copies[folder / name] = file
+            elif not cmp(there, file, shallow=False):
+                continue
+            break
+    return copies
 
 
 def _copy(file: Path, stream: BinaryIO) -> None:

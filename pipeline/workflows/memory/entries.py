@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Pair = MemoryEntry | tuple[str, str] | tuple[str, str, Mapping[str, object]]
 """Source and target, perhaps with what is known about them."""
 
+CONTEXT_PROPERTY = "msgctxt"
+"""The property that says which of several meanings of a text an entry of a catalog translates."""
 _KIND = re.compile(r" \([^()]*\)$")
 _DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)([+-]\d{4})")
 _PLACES = ("page", "trail", "before", "after")
@@ -58,14 +60,18 @@ def catalog_entries(
             continue
         status = Status.APPROVED if unit.state is State.CURRENT else Status.FUZZY
         place = contexts.get(unit.key, Context(page))
-        yield MemoryEntry(unit.source, unit.target, status, place, sentences(unit.source, split), origin, who, when)
+        noted = ((CONTEXT_PROPERTY, unit.context),) if unit.context else ()
+        parts = sentences(unit.source, split)
+        yield MemoryEntry(unit.source, unit.target, status, place, parts, origin, who, when, noted)
 
 
 def archive_entries(archive: Catalog, origin: str, split: Callable[[str], Sequence[str]]) -> Iterator[MemoryEntry]:
     """Yield the approved translations of an archive."""
     for page, key, target in archive_pairs(archive.units):
-        source = key.rpartition("\x04")[2]
-        yield MemoryEntry(source, target, context=Context(page), sentences=sentences(source, split), origin=origin)
+        meaning, _, source = key.rpartition("\x04")
+        noted = ((CONTEXT_PROPERTY, meaning),) if meaning else ()
+        place, parts = Context(page), sentences(source, split)
+        yield MemoryEntry(source, target, context=place, sentences=parts, origin=origin, properties=noted)
 
 
 def sentences(source: str, split: Callable[[str], Sequence[str]]) -> tuple[str, ...]:

@@ -19,6 +19,11 @@ _STATUS = tuple(Status)
 _KINDS = tuple(MatchKind)
 
 
+def nothing_recalled(_source: str, _target: str) -> bool:
+    """Say that no translation is recalled."""
+    return False
+
+
 class Matcher(NamedTuple):
     """Makes matches; `pairs` aligns the sentences of a block, or gives None where that isn't clear.
 
@@ -27,7 +32,7 @@ class Matcher(NamedTuple):
 
     languages: Languages
     pairs: Callable[[Translation], tuple[Translation, ...] | None]
-    is_recalled: Callable[[str, str], bool] = lambda _source, _target: False
+    is_recalled: Callable[[str, str], bool] = nothing_recalled
 
     def matches(self, query: str, hits: Iterable[Hit], context: Context) -> list[Match]:
         """Return one match for each different translation, best first.

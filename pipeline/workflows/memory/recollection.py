@@ -10,6 +10,7 @@ from pipeline.diff.draft import cost, draft, draft_notes, pairs_of, whole
 from pipeline.inline import mismatches
 from pipeline.model import Cost, Status, Translation, Unit
 from pipeline.text import count_words
+from pipeline.workflows.memory.entries import CONTEXT_PROPERTY
 from pipeline.workflows.memory.recollection_notes import assembly_notes, memory_notes
 from pipeline.workflows.memory.values import MatchKind
 from pipeline.workflows.update import Options, Proposal
@@ -54,7 +55,7 @@ class Recollection(NamedTuple):
         the translation of the text most like it, or of its sentences.
         """
         matches = self.memory.lookup(unit.source, self.settings.memory_threshold, _MOST, context=context)
-        matches = sorted(filter(_is_sound, matches), key=lambda match: match.status is not Status.APPROVED)
+        matches = sorted(matches, key=lambda match: match.status is not Status.APPROVED)
         taken = self._taken(unit, matches)
         if taken is not None:
             return Proposal(replace(unit, target=taken.target), Cost(free=count_words(unit.source)))
@@ -63,8 +64,9 @@ class Recollection(NamedTuple):
     def _taken(self, unit: Unit, matches: Sequence[Match]) -> Match | None:
         """Return the match that needs no person's look, None for none."""
         same = [match for match in matches if match.is_same and match.status is Status.APPROVED and not match.is_part]
+        same = [match for match in same if dict(match.properties).get(CONTEXT_PROPERTY, "") == unit.context]
         fitting = [match for match in same if match.kind is MatchKind.CONTEXT] or same
-        if unit.context or len({match.target for match in fitting}) != 1:
+        if len({match.target for match in fitting}) != 1:
             return None
         match = fitting[0]
         return match if self._is_allowed(match) and not mismatches(unit.source, match.target) else None
@@ -95,8 +97,3 @@ class Recollection(NamedTuple):
         notes = assembly_notes(draft_notes(made, (), None))
         verdict = classified(previous.source, unit.source, self.settings.source_language)
         return Proposal(as_draft(unit, made.target, previous, notes), cost(made), verdict)
-
-
-def _is_sound(match: Match) -> bool:
-    """Say whether a translation may become a draft: what a person has doubted may not."""
-    return match.status is not Status.FUZZY

@@ -52,14 +52,14 @@ def recall(  # noqa: PLR0913  # who, when and why belong to it, as in `keep`
     its record. Every entry that holds it is opened again (`reopen`), and the archive takes its approved translation, so
     that nothing is lost. Entries that are obsolete or in the archive stay, and are never used. With `check` nothing is
     written. With `undo` the record goes, and what entries say of it; what was opened stays so until a sync finds the
-    approved translation in the archive; `by` and `reason` don't matter.
+    approved translation in the archive; `by` and `reason` don't matter, nor with `check`.
 
     Raises ConfigError for a locale that the project hasn't, an empty text, a reason or name that cannot be
     printed, and with `undo` for a pair that isn't recalled; CatalogError where a file of the locale is unreadable,
     since the translation might be there; StoreError where a file cannot be written.
     """
     given = _Given(collapse(source), collapse(target), by, reason)
-    _check(workspace, locale, given, undo=undo)
+    _check(workspace, locale, given, is_anonymous=undo or check)
     root = workspace.settings.root
     with nullcontext() if check else lock(root, folders=[workspace.locales_folder]):
         now = clock()
@@ -70,13 +70,13 @@ def recall(  # noqa: PLR0913  # who, when and why belong to it, as in `keep`
     return done
 
 
-def _check(workspace: Workspace, locale: str, given: _Given, *, undo: bool) -> None:
+def _check(workspace: Workspace, locale: str, given: _Given, *, is_anonymous: bool) -> None:
     locales = workspace.settings.locales
     if locale not in locales:
         raise ConfigError(f"{locale}: not a language of this project", f"known are {', '.join(locales)}")
     if not (given.source and given.target):
         raise ConfigError("a text and its translation are recalled", "give both")
-    if undo:
+    if is_anonymous:
         return
     if not (given.by.strip() and given.reason.strip()):
         raise ConfigError("a translation is recalled for a reason, by somebody", "give --reason TEXT and --by NAME")

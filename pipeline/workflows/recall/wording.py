@@ -47,13 +47,28 @@ class Pattern(NamedTuple):
     def has_target(self, source: str, target: str) -> bool:
         """Say whether this is the recalled translation, for a text with the source's words.
 
-        For the very same text it is what has the same markup too: somebody may have corrected no more than where a tag
-        stands. For a text in other markup or punctuation it is what a sync would have made of it: other markup, and
-        other marks at the ends, but the same words in the same case with the same marks between them.
+        It is with the same words and the same marks between them, whatever stands at the ends: a translation is not
+        corrected by a full stop or a capital. For the very same text it has the same tags too, because somebody
+        may have corrected no more than where a tag stands; for a text in other markup or punctuation, any.
         """
-        if spaced(source) == self.source and not self.is_plain:
-            return spaced(target) == self.target
-        return core(target) == self.core
+        if _uncapitalized(core(target)) != _uncapitalized(self.core):
+            return False
+        is_other = self.is_plain or spaced(source) != self.source
+        return is_other or _tagged(target) == _tagged(self.target)
+
+
+def _uncapitalized(text: str) -> str:
+    return text[:1].casefold() + text[1:]
+
+
+def _tagged(text: str) -> list[str]:
+    """Return the tags of a text, each with what stands before it, in letters and digits alone."""
+    parts = _TAG.split(text)
+    return [*map(_letters, parts), *_TAG.findall(text)]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def spaced(text: str) -> str:

@@ -123,6 +123,7 @@ def headers_for(locale: str, settings: Settings, date: str) -> tuple[tuple[str, 
 
 def _row(page: str, locale: str, merged: Merged, old: Catalog, proposed: Mapping[str, Proposal]) -> SyncRow:
     known = {unit.key for unit in old.units if not unit.obsolete}
+    known -= proposed.keys()
     fresh = [unit for unit in merged.units if not (unit.obsolete or unit.key in known or unit.state is State.CURRENT)]
     made = [proposed[unit.key] for unit in fresh if unit.key in proposed]
     words = sum(proposal.cost.revise + proposal.cost.scratch for proposal in made)
