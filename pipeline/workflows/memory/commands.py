@@ -58,8 +58,8 @@ def import_memory(
     """Take the translations of TMX, PO and TSV files into the memory of a locale.
 
     With a shared memory they go there, else the project keeps a copy of each file in `locales/<locale>/memory/`, beside
-    an earlier one of that name. All files are taken or none. With `check` they are only read. Raises a PipelineError for
-    an unreadable file.
+    an earlier one of that name. All files are taken or none. With `check` they are only read. Raises a PipelineError
+    for an unreadable file.
     """
     languages = Languages(workspace.settings.source_language, locale)
     findings: list[Finding] = []
