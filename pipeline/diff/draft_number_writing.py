@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 _SOURCE = re.compile(r"([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(.*)", re.DOTALL)
 _TARGET = re.compile(r"([-−]?)(\d{1,3}(?:(\.|\s|&nbsp;)\d{3})+|\d+)(?:,(\d+))?(.*)", re.DOTALL)
+_AMBIGUOUS = re.compile(r"[-−]?[1-9]\d{0,2}\.\d{3}\b.*", re.DOTALL)
+"""What may be decimals, or thousands grouped as in most of Europe."""
+_ORDINALS = tuple(ORDINALS)
 _GROUPED = 4
 """The fewest digits that show whether thousands are grouped."""
 
@@ -40,6 +43,11 @@ def written(literal: str, change: NumberChange, language: str) -> str | None:
     return word.capitalize() if literal[0].isupper() else word
 
 
+def is_ordinal(change: NumberChange) -> bool:
+    """Say whether the source has ordinal numbers in digits ("1st", "2nd")."""
+    return change.old.endswith(_ORDINALS) and change.new.endswith(_ORDINALS)
+
+
 def _ending(literal: str, language: str) -> str | None:
     """Return what follows the number word in a literal, None where it isn't one that can be replaced."""
     plain = literal.lower()
@@ -53,6 +61,10 @@ def _digits(literal: str, change: NumberChange, language: str) -> str | None:
     if new is None:
         is_plain = change.value == change.value.to_integral_value() and not given[5]
         return f"{change.value:f}" if is_plain else None
+    if _AMBIGUOUS.fullmatch(change.old) or _AMBIGUOUS.fullmatch(change.new):
+        return None
+    if given[5].strip() and "1" in (given[2], new[2] + (new[3] or "")):  # "1 Million", "2 Millionen"
+        return None
     rest, old_rest = new[4], old[4] if old else ""
     if rest != old_rest and not {rest, old_rest} <= ORDINALS:
         return None

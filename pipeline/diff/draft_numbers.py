@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from pipeline.diff.draft_number_forms import DECIMAL_MARKS
-from pipeline.diff.draft_number_writing import NumberChange, written
+from pipeline.diff.draft_number_place import is_part, varies
+from pipeline.diff.draft_number_writing import NumberChange, is_ordinal, written
 from pipeline.diff.renew import renew_markup
 from pipeline.diff.sentence_key import sentence_key
 from pipeline.features.numbers import find_numbers
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _STAND_IN = " n0n "
 """Stands for any number where texts are compared without theirs."""
-_BEFORE, _AFTER = re.compile(r"\d[.,]$"), re.compile(r"[.,]\d")
-"""What makes digits a part of a longer numeral: "4.0" isn't how German writes a number."""
 
 
 def renew_numbers(old: Translation, source: str, source_language: str, target_language: str) -> str | None:
@@ -30,7 +28,8 @@ def renew_numbers(old: Translation, source: str, source_language: str, target_la
 
     It is clear where the two sources differ in numbers only (and markup) and the translation has each number that
     changes exactly as often as the old source has it. Numbers are written as the translation wrote them: digits with
-    its decimal mark and grouping, words up to twelve. From English into German.
+    its decimal mark and grouping, words up to twelve. A number isn't clear where its digits may mean
+    another one ("5.000", "5 000"), or where it was or becomes 1 and words may agree with it. From English into German.
     """
     language = _primary(target_language)
     if language not in DECIMAL_MARKS or _primary(source_language) != "en":
@@ -96,5 +95,7 @@ def _literal(text: str, number: Number, change: NumberChange | None, language: s
     start, end = number.span
     if change is None:
         return text[start:end]
-    is_part = _BEFORE.search(text[max(0, start - 2) : start]) or _AFTER.match(text, end)
-    return None if is_part else written(text[start:end], change, language)
+    agreed = text[start].isdigit() and 1 in (number.value, change.value) and not is_ordinal(change)
+    if is_part(text, start, end) or (agreed and varies(text, start, end, language)):
+        return None
+    return written(text[start:end], change, language)

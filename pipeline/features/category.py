@@ -31,6 +31,8 @@ class Category(StrEnum):
     ORDER = "order"
     CONDITION = "condition"
     POLARITY = "polarity"
+    ROUTE = "route"
+    """The way a drug takes into the body."""
     DRUG = "drug"
     CONCEPT = "concept"
     POPULATION = "population"

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+SCALES = (
+    "heat hot cool cold freeze|wet dry|mild severe|important unimportant|easy difficult|normal abnormal|true false|"
+    "good bad|best worst|big small|young old new|same unequal|full empty|deep shallow|thick thin|clean sterile dirty|"
+    "awake asleep|alive dead|safe harm|effective ineffective|tighten relax|curable cure"
+)
+"""Qualities among the directions, those on one scale together: they exclude each other."""
+
 DIRECTION = """
 average: ~average, ~on average, ~median
 up: increase, raise, rise, higher, greater, elevate, elevated, go up, heighten, boost, grow in number, climb,

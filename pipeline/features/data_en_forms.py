@@ -144,6 +144,7 @@ SYNTAX = (
     "a an the your my his her its our their this that these those it them him",
     "by through via with from in on at of for to within into",
     "and or then please but first second last again next",
+    "when where while because as at and or but",
 )
 """See `pipeline.features.lexicon.Syntax`."""
 
@@ -172,6 +173,18 @@ together separately|usually rarely
 """
 """Plain words that must not be exchanged for one another."""
 
+CONTRARIES = """
+time: today tomorrow|today yesterday|today tonight|yesterday tomorrow|yesterday tonight|tonight tomorrow
+time before time: this next|this last|this previous|this following
+polarity: same another|same other|same various|same new|same fresh|same separate
+condition: despite because|despite thanks|but because
+direction after thing: come go
+"""
+"""Words, or values of features, that mustn't be exchanged where they stand, by what they differ in.
+
+"before time" asks for a time after them, "after thing" for what comes or goes before and no destination after them.
+"""
+
 SEPARABLE = (
     "out: take pull throw rinse wash cut leave find rule carry fill hand spit let work|"
     "off: take put switch turn wash wipe call cut rinse pull|on: put switch turn|in: put hand fill take|"
@@ -183,7 +196,7 @@ SEPARABLE = (
 LIGHT = (
     "help effective important unimportant easy difficult good big small new same unequal add true near average "
     "known clear maybe apparently about almost exactly even either current next previous again still than as "
-    "despite depends whether"
+    "despite depends whether yesterday tonight tomorrow"
 )
 """Values of soft meanings that weigh no more than plain words."""
 

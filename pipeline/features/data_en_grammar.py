@@ -173,7 +173,7 @@ before: before, prior to, ahead of, beforehand, in advance, preceding, earlier t
     pre
 after: after, following, afterwards, afterward, after that, subsequent to, later than, post, as soon as, thereafter,
     upon completion of
-until: until, till
+until: until, till, til
 since: ~since
 during: during, ~while, throughout, in the course of, over the course of, at the time of, as long as
 between meals: between meal, between two meals

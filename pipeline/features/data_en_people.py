@@ -1,4 +1,7 @@
-"""English polarity pairs, groups of people, warnings, prescribers' Latin (see `pipeline.features.data_en_grammar`)."""
+"""English polarity pairs, routes, groups of people, warnings, prescribers' Latin.
+
+The form is that of `pipeline.features.data_en_grammar`.
+"""
 
 from __future__ import annotations
 
@@ -41,13 +44,6 @@ contagious: contagious, infectious, transmissible, communicable, catching
 noncontagious: non contagious, non infectious, not contagious, not infectious, noninfectious
 symptomatic: symptomatic
 asymptomatic: asymptomatic, symptom free, without symptom, symptomless, no symptom
-oral: orally, oral, by mouth
-intravenous: intravenous, intravenously, iv, into a vein, via a vein, through a vein, by drip
-subcutaneous: subcutaneous, subcutaneously, under the skin
-intramuscular: intramuscular, intramuscularly, into a muscle
-rectal: rectal, rectally
-vaginal: vaginal, vaginally
-nasal: nasal, nasally
 dominant: dominant
 recessive: recessive
 genetic: hereditary, inherited, genetic, genetically, hereditarily, inherit, congenital
@@ -98,12 +94,22 @@ specific: ~specific
 unspecific: ~nonspecific, ~unspecific, ~non specific
 """
 
+ROUTE = """
+oral: orally, oral, by mouth
+intravenous: intravenous, intravenously, iv, into a vein, into the vein, via a vein, through a vein, by drip
+subcutaneous: subcutaneous, subcutaneously, under the skin
+intramuscular: intramuscular, intramuscularly, into a muscle, into the muscle
+rectal: rectal, rectally
+vaginal: vaginal, vaginally
+nasal: nasal, nasally
+"""
+
 POPULATION = """
 person: ~person, ~people, ~patient, ~individual person, ~those, ~participant, ~human, ~human being, ~sufferer,
     ~somebody with, ~someone, ~somebody, ~others, ~the affected, ~those affected, ~user, ~individual
 woman: woman, female, girl and woman, lady
 man: man, male, gentleman
-adult: adult, grown up
+adult: adult, grown up, grown ups
 child: child, kid, pediatric, youngster
 boy: boy
 girl: girl

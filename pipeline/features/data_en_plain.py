@@ -87,7 +87,8 @@ final fine firm flexible following formal fortunate free frequent fresh friendly
 general generous gentle genuine glad global good gorgeous grateful great grown happy hard helpful historical honest
 hopeful horrible huge human ideal identical immense impatient important impressive incredible independent individual
 inevitable informal informative inner inspiring intelligent intense interested interesting internal international
-joint keen key kind known large last late latest leading likely limited little lively local logical lonely long lovely
+joint keen key kind known large last late latest leading light likely limited little lively local logical lonely long
+loose lovely
 loyal lucky main major massive maximum meaningful mental mere mild minor mixed mobile modern modest moral multiple
 mutual narrow national native natural neat necessary negative nervous new next nice noble normal notable noticeable
 novel numerous obvious odd official ok okay old ongoing open ordinary organized original other outer outstanding

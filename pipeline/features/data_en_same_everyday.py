@@ -1210,7 +1210,8 @@ service, offer
 session, appointment, meeting
 setting, environment
 settle, calm
-several, a number of, various, multiple, a few, many, different
+several, a number of, various, multiple, different
+several, a few
 severe, serious, bad, strong, intense, heavy, extreme
 severely, badly, seriously, strongly, heavily
 shake, tremble

@@ -804,4 +804,17 @@ without reason, for no reason
 without success, in vain, unsuccessfully
 without thinking, automatically
 word of mouth, hearsay
+log in, sign in, log on, sign on, login
+log into, sign into, log in to, sign in to, log on to
+log out, sign out, log off, sign off
+click, press
+click on, press
+click, tap
+click on, tap
 """
+
+POINTED_AT = (
+    "form table list link section article text chapter box figure picture image photo graphic chart diagram video film "
+    "question answer step point instruction paragraph address number button map example tip information"
+)
+"""Parts of a page that stand "below" or are "the following"."""

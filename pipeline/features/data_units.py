@@ -112,14 +112,14 @@ century: century
 """
 
 EN_PERIODS = """
-day: daily, per day, every day, each day, day by day, on a daily basis, dly
-week: weekly, per week, every week, each week, on a weekly basis
+day: daily, per day, every day, each day, each and every day, day by day, on a daily basis, dly
+week: weekly, per week, every week, each week, each and every week, on a weekly basis
 month: monthly, per month, every month, each month, on a monthly basis
 year: yearly, annually, annual, per year, every year, each year, per annum, once yearly
 hour: hourly, per hour, every hour, each hour
 minute: per minute, every minute
 second: per second
-night: nightly, per night, every night, each night
+night: nightly, per night, every night, each night, each and every night
 fortnight: every fortnight, fortnightly, per fortnight
 """
 
@@ -190,13 +190,18 @@ morning: morning, breakfast time
 midday: noon, midday, lunchtime
 afternoon: afternoon
 evening: evening
+dawn: dawn, daybreak, sunrise
+dusk: dusk, nightfall, sunset
+yesterday: ~yesterday
+tonight: ~tonight
+tomorrow: ~tomorrow
 bedtime: bedtime, go to bed, go to sleep, before bed
 night: night, overnight, at night time, nighttime
 midnight: midnight
 meal: meal, food, eat, mealtime
 breakfast: breakfast
 lunch: lunch
-dinner: dinner, supper, evening meal
+dinner: dinner, supper, evening meal, dinnertime, dinner time, suppertime
 empty stomach: empty stomach, fast, fasted, fasting, nothing to eat
 full stomach: full stomach
 monday: monday

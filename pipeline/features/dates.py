@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.features.amounts import YEARS, value_of
@@ -24,6 +25,8 @@ class Measure(NamedTuple):
 
 
 _HIGHEST_DAY = 31
+_DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)")
+"""Hour and minutes in British notation."""
 _ORDINALS = {"1": (Category.ORDER, "first"), "2": (Category.ORDER, "second")}
 
 
@@ -70,7 +73,7 @@ def _year(words: Sequence[Word], at: int) -> tuple[str, int]:
 
 
 def clock_at(words: Sequence[Word], at: int, language: Language) -> Measure | None:
-    """Read "8 a.m.", "8:30 pm", "20 Uhr"."""
+    """Read "8 a.m.", "8:30 pm", "8.30 pm", "20 Uhr"; full hours are the same with and without minutes."""
     end = at + 1
     if at + 2 < len(words) and words[at + 1].text == ":" and words[at + 2].number:
         end = at + 3
@@ -78,7 +81,14 @@ def clock_at(words: Sequence[Word], at: int, language: Language) -> Measure | No
     if half is None:
         return None
     figures = ":".join(value_of(word) for word in words[at:end:2])
-    return Measure(Category.TIME, f"{figures} {half}", end - at + 1)
+    return Measure(Category.TIME, f"{_in_minutes(words[at], figures)} {half}", end - at + 1)
+
+
+def _in_minutes(word: Word, figures: str) -> str:
+    """Return hour and minutes without those of a full hour; "8.30" is read as "8:30"."""
+    dotted = _DOTTED.fullmatch(word.text)
+    hour, _, minutes = f"{int(dotted[1])}:{int(dotted[2])}".partition(":") if dotted else figures.partition(":")
+    return hour if minutes in ("", "0") else f"{hour}:{minutes}"
 
 
 def ordinal_at(word: Word, language: Language) -> Measure | None:

@@ -28,14 +28,13 @@ from pipeline.features.category import Category
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pipeline.features.lexicon import Key
-
 
 def tables() -> list[tuple[Category, str]]:
     """Return all tables of phrases, those first that win where two have the same phrase."""
     names = "NEGATION MODALITY CERTAINTY QUANTITY COMPARISON ORDER CONDITION".split()
     rows = [(Category[name], str(getattr(grammar, name))) for name in names]
-    rows += [(Category[name], str(getattr(people, name))) for name in "FREQUENCY WARNING POLARITY POPULATION".split()]
+    names = "FREQUENCY WARNING POLARITY ROUTE POPULATION".split()
+    rows += [(Category[name], str(getattr(people, name))) for name in names]
     rows += [(Category.DRUG, drugs.GROUPS), (Category.DRUG, drugs.NAMES)]
     rows += [(Category.DRUG, "\n".join(f"{name}: {name}" for name in drugs.LIST.split()))]
     rows += [(Category.TIME, data_units.EN_TIMES), (Category.DIRECTION, directions.DIRECTION)]
@@ -81,27 +80,12 @@ def aliases() -> dict[str, frozenset[str]]:
     return {value: frozenset(words.split()) for value, _, words in rows}
 
 
-def opposites(table: str, lemma: Callable[[str], str]) -> frozenset[tuple[str, str]]:
-    """Return the pairs of words in a table "word word|word word", both ways round."""
-    pairs = [(lemma(row.split()[0]), lemma(row.split()[1])) for row in table.split("|")]
-    return frozenset((*pairs, *((right, left) for left, right in pairs)))
-
-
 def equivalents() -> str:
     """Return the groups of phrases that say the same, one a line."""
     tables = (same_medical, same_medical2, same_everyday, same_everyday2, same_phrases)
-    return "\n".join(table.GROUPS.strip() for table in tables)
-
-
-def counterparts() -> tuple[tuple[tuple[Key, ...], tuple[Key, ...]], ...]:
-    """Return the pairs of sets of meanings that say the same."""
-    rows = (row.split(" = ") for row in forms.COUNTERPARTS.strip().splitlines())
-    return tuple((_keys(left), _keys(right)) for left, right in rows)
-
-
-def _keys(names: str) -> tuple[Key, ...]:
-    pairs = (name.split(" ", 1) for name in names.split(" + "))
-    return tuple((Category(category), value) for category, value in pairs)
+    nouns = same_phrases.POINTED_AT.split()
+    pointing = [f"{noun} {place}, following {noun}" for noun in nouns for place in ("below", "underneath")]
+    return "\n".join((*(table.GROUPS.strip() for table in tables), *pointing))
 
 
 def plain() -> str:

@@ -26,16 +26,15 @@ def _english() -> Language:
     from pipeline.features.english import (  # noqa: PLC0415
         affixes,
         aliases,
-        counterparts,
         equivalents,
         expansions,
         negated,
-        opposites,
         plain,
         separable,
         tables,
         unit_words,
     )
+    from pipeline.features.english_pairs import contraries, counterparts, opposites, scales  # noqa: PLC0415
     from pipeline.features.lemma_en import american, lemmatizer  # noqa: PLC0415
 
     rows = tables()
@@ -64,6 +63,8 @@ def _english() -> Language:
         separable=separable(lemma),
         particles=frozenset(particle for _, particle in separable(lemma)),
         denying=tuple(data_en_forms.DENYING.split()),
+        scales=scales(),
+        contraries=contraries(),
         advising=data_en_forms.ADVISING,
         units=units("en", lemma, grammar),
         grammar=grammar,

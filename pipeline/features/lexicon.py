@@ -93,7 +93,7 @@ class Syntax(NamedTuple):
 
     `relating` act on what follows them, `agent` names who does what a passive verb says, `listing` part clauses and
     members of lists, `joining` only the latter, `equating` leave things the same when they change places around them,
-    `openers` may stand before the verb of an instruction.
+    `openers` may stand before the verb of an instruction, `closing` after a verb of movement without a destination.
     """
 
     relating: frozenset[str] = frozenset()
@@ -104,6 +104,7 @@ class Syntax(NamedTuple):
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
 
 
 class Language(NamedTuple):
@@ -112,8 +113,10 @@ class Language(NamedTuple):
     `phrases` mean something, `equivalents` are phrases with the groups within which they say the same, `denials` begin
     phrases that deny ("not dangerous"; see `pipeline.features.literal`). `plain` are everyday words without
     medical weight, `light` values of soft meanings that weigh no more, `antonyms` plain words that deny each other,
-    `denying` beginnings of words that do. `counterparts` are meanings that say the same together, wherever they stand,
-    `separable` verbs with `particles` that may stand behind the object. `expansions`, `suffixes` and `negated` say what
+    `denying` beginnings of words that do. `scales` say which directions are qualities, and on which scale, `contraries`
+    which words mustn't be exchanged where they stand: what they differ in, and the condition on their place.
+    `counterparts` are meanings that say the same together, wherever they stand, `separable` verbs with `particles` that
+    may stand behind the object. `expansions`, `suffixes` and `negated` say what
     a contraction or a denial stands for, `special` are all of these words. `aliases` say which meaning a function
     word may stand for, `opposites` which function words may not be exchanged. `imperatives` open instructions,
     `adjectival` are those that may be adjectives, `pointing` those that only lead to other texts, `inflections` endings
@@ -134,6 +137,8 @@ class Language(NamedTuple):
     advising: tuple[str, ...] = ()
     antonyms: frozenset[tuple[str, str]] = frozenset()
     denying: tuple[str, ...] = ()
+    scales: Mapping[str, str] = MappingProxyType({})
+    contraries: Mapping[tuple[str, str], tuple[tuple[str, str], ...]] = MappingProxyType({})
     separable: frozenset[tuple[str, str]] = frozenset()
     particles: frozenset[str] = frozenset()
     units: Units = Units()

@@ -43,6 +43,8 @@ def _feature(
     word = words[at]
     if word.lemma == BREAK:
         return Feature(Category.BREAK, word.text, Span(word.start, word.end)), 1
+    if len(word.text) > 1 and _is_stage(words, at, language):
+        return Feature(Category.NUMBER, word.text, Span(word.start, word.end)), 1
     phrase = longest(extra, words, at) if extra else None
     phrase = phrase or longest(language.phrases, words, at)
     measured = measure(words, at, text, language)
@@ -63,13 +65,18 @@ def _plain(words: Sequence[Word], at: int, language: Language) -> Feature:
         return Feature(Category.CONCEPT, word.text.lower(), span)
     if word.lemma in language.function:
         return Feature(Category.FUNCTION, word.lemma, span)
-    if word.text in _ROMAN and at and words[at - 1].lemma in language.grammar.stages:
+    if _is_stage(words, at, language):
         return Feature(Category.NUMBER, word.text, span)
     if any(map(str.isdigit, word.text)):
         return Feature(Category.CONCEPT, word.text.lower(), span)
     if _is_drug(word.lemma, language):
         return Feature(Category.DRUG, word.lemma, span)
     return Feature(Category.WORD, word.lemma, span)
+
+
+def _is_stage(words: Sequence[Word], at: int, language: Language) -> bool:
+    """Say whether a word is a Roman numeral or a letter after "stage", "type" and the like."""
+    return words[at].text in _ROMAN and at > 0 and words[at - 1].lemma in language.grammar.stages
 
 
 def _is_name(words: Sequence[Word], at: int, language: Language) -> bool:

@@ -6,6 +6,23 @@ from pipeline.diff.classify import classify
 from pipeline.model import Materiality
 
 PAIRS = """
+It strikes 1 in 6,000,000 people.|It strikes 1 in 60,000,000 people.
+It strikes 5 in 1,000,000 people.|It strikes 5 in 1,050,000 people.
+It strikes one of every 52,000 boys.|It strikes one of every 51,000 boys.
+Half a tablet each and every day.|Half a tablet each and every night.
+Wait for three days.|Wait for three nights.
+Come back tomorrow.|Come back today.
+She was seen the day before, and the pain began tonight.|She was seen the day before, and the pain began yesterday.
+The surgery is closed next Monday.|The surgery is closed this Monday.
+A few days off work are enough.|Many days off work are enough.
+Use a fresh towel.|Use the same towel.
+Share the same inhaler.|Share other inhalers.
+He drives despite his epilepsy.|He drives due to his epilepsy.
+The itching often comes at night.|The itching often goes at night.
+It is stage IV.|It is stage VI.
+Wear a loose bandage.|Wear a tight bandage.
+Use clean water.|Use cold water.
+Give it into the vein.|Give it into the muscle.
 The dose was raised by 20 mg.|The dose was raised to 20 mg.
 Very common: headache.|Common: headache.
 Uncommon: rash.|Rare: rash.

@@ -6,6 +6,34 @@ from pipeline.diff.classify import classify
 from pipeline.model import Materiality
 
 PAIRS = """
+It strikes 1 in 20 people.|It strikes 5 % of people.
+It strikes 3 in 12 people.|It strikes one in four people.
+It strikes 1 in 3 people.|It strikes a third of people.
+Two thirds of them recover.|2 in 3 of them recover.
+It strikes 1 in 1,000,000 people.|It strikes 0.0001% of people.
+You cannot eat before the test.|You can not eat before the test.
+You can't eat before the test.|You can not eat before the test.
+Rest til Friday.|Rest until Friday.
+It works 'til midnight.|It works until midnight.
+Grown-ups need less sleep.|Adults need less sleep.
+Log in to book a test.|Sign in to book a test.
+You can sign in with your card.|You can log in with your card.
+Click here for the plan.|Press here for the plan.
+Press the green button.|Click on the green button.
+We open at 9:00 am.|We open at 9 am.
+We close at 5:30 p.m.|We close at 5.30 pm.
+Use the form below.|Use the following form.
+The questions below may help you.|The following questions may help you.
+Wear light clothes.|Wear warm clothes.
+Wear light clothing.|Wear loose clothing.
+Rub it in each day.|Rub it in each and every day.
+Today there are other drugs.|Nowadays there are other drugs.
+He feels well despite the pain.|He feels well in spite of the pain.
+Because of the pain he stays.|He stays due to the pain.
+The pain comes from the joints.|The pain stems from the joints.
+Use another towel.|Use a different towel.
+Several people are affected.|A few people are affected.
+The following step is next.|The next step is this.
 Bleeding from the nose is rarely serious.|Blood loss from the nose is rarely serious.
 Bed-wetting is common in young children.|Enuresis is common in young children.
 Many teenagers hide their problem.|Many adolescents conceal their problem.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pipeline.features import NUMERIC, Category, Feature
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 _SCALES = {
     "second": (Decimal(1), "s"), "minute": (Decimal(60), "s"), "hour": (Decimal(3600), "s"),
-    "day": (Decimal(86400), "s"), "night": (Decimal(86400), "s"), "week": (Decimal(604800), "s"),
+    "day": (Decimal(86400), "s"), "week": (Decimal(604800), "s"),
     "fortnight": (Decimal(1209600), "s"), "month": (Decimal(1), "months"), "quarter": (Decimal(3), "months"),
     "year": (Decimal(12), "months"), "decade": (Decimal(120), "months"), "century": (Decimal(1200), "months"),
     "kg": (Decimal(10**9), "µg"), "g": (Decimal(10**6), "µg"), "mg": (Decimal(1000), "µg"), "µg": (Decimal(1), "µg"),
@@ -24,6 +25,8 @@ _SCALES = {
 _AMOUNT = re.compile(r"(?P<first>-?\d+(?:\.\d+)?)(?:–(?P<second>\d+(?:\.\d+)?))? (?P<unit>[^\s/]+)(?P<below>/.*)?")
 _RATE = re.compile(r"1/(?P<unit>[a-z]+)|every (?P<interval>[\d.–]+ [a-z]+)")
 _ARTICLES = ("a ", "an ")
+_LARGEST_IN_WORDS, _ROUNDED = 100, Fraction(1, 10**9)
+"""The largest denominator of fractions in words, and how near their decimals are."""
 
 
 def without_equal_amounts(lost: list[Found], gained: list[Found]) -> tuple[list[Found], list[Found]]:
@@ -74,16 +77,24 @@ def _rate(feature: Feature) -> str:
 
 
 def _share(feature: Feature) -> str:
-    """Return a percentage, a ratio or a number below one as a share of the whole."""
-    value = feature.value
+    """Return a percentage, a ratio or a number below one as exact shares of the whole."""
+    value, below = feature.value, "1"
     if feature.category is Category.PERCENTAGE:
-        parts = [Decimal(part) / 100 for part in value.removesuffix("%").split("–") if _is_number(part)]
+        value, below = value.removesuffix("%"), "100"
     elif feature.category is Category.RATIO:
-        above, _, below = value.partition("/")
-        parts = [Decimal(part) / Decimal(below) for part in above.split("–") if _is_number(part) and Decimal(below)]
-    else:
-        parts = [Decimal(value)] if _is_number(value) and 0 < Decimal(value) < 1 else []
-    return "–".join(_show(round(part, 6)) for part in parts)
+        value, _, below = value.partition("/")
+    elif not (_is_number(value) and 0 < Decimal(value) < 1):
+        return ""
+    whole = Fraction(below) if _is_number(below) else Fraction(0)
+    parts = value.split("–")
+    return "–".join(str(_exact(part) / whole) for part in parts) if whole and all(map(_is_number, parts)) else ""
+
+
+def _exact(number: str) -> Fraction:
+    """Return the fraction that a number stands for: "a third" is read as the decimals that come nearest to it."""
+    value = Fraction(number)
+    nearest = value.limit_denominator(_LARGEST_IN_WORDS)
+    return nearest if abs(nearest - value) < _ROUNDED else value
 
 
 def _is_number(text: str) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _EXPLAINING = frozenset(
     (Category.CONCEPT, Category.WORD, Category.DIRECTION, Category.QUANTITY, Category.POPULATION, Category.TIME,
-     Category.CERTAINTY, Category.POLARITY, Category.UNIT, Category.ORDER)
+     Category.CERTAINTY, Category.POLARITY, Category.ROUTE, Category.UNIT, Category.ORDER)
 )  # fmt: skip
 _EXPLAINERS = ((Category.FUNCTION, "in other words"), (Category.WORD, "call name"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ def joined(old: Sequence[Word], new: Sequence[Word], language: Language) -> list
     Before a unit's symbol two numbers stay two: "2 500 mg tablets" are two tablets.
     """
     seen = {_name(word) for word in old}
-    whole = {name: word for word in new if (name := _name(word)) not in seen}
+    parts = Counter(word.start for word in new)  # "cannot" is two words at one place already
+    whole = {name: word for word in new if parts[word.start] == 1 and (name := _name(word)) not in seen}
     if not language.complete or not any(len(name) >= _SHORTEST or name.isdecimal() for name in whole):
         return list(old)
     result: list[Word] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.diff.classify.names import named
 from pipeline.features import Category, Language
 from pipeline.model import Reason
 
@@ -39,12 +40,7 @@ def exchanged(lost: Sequence[Found], gained: Sequence[Found], language: Language
         other = next((one for one in near if _exchangeable(found, one, language)), None)
         if other:
             free[other.at].remove(other)
-            what = found.feature.category if found.feature.category is not Category.WORD else other.feature.category
-            yield Reason(_named(what), found.text, other.text)
-
-
-def _named(category: Category) -> str:
-    return (Category.CONCEPT if category is Category.WORD else category).value
+            yield Reason(named(found, other, language), found.text, other.text)
 
 
 def _exchangeable(found: Found, other: Found, language: Language) -> bool:
@@ -52,6 +48,8 @@ def _exchangeable(found: Found, other: Found, language: Language) -> bool:
     if _contrary(found, other, language):
         return True
     if _is_plain(found, other, language) and _is_plain(other, found, language):
+        return False
+    if _are_plain_qualities(found, other, language):
         return False
     return (first is second and first is not Category.WORD) or (
         language.complete and first in _OPEN and second in _OPEN
@@ -65,6 +63,13 @@ def _contrary(found: Found, other: Found, language: Language) -> bool:
     return bool(pairs & language.antonyms) or any(
         first == prefix + second or second == prefix + first for prefix in language.denying
     )
+
+
+def _are_plain_qualities(found: Found, other: Found, language: Language) -> bool:
+    """Say whether two everyday words are qualities that don't exclude each other ("light", "loose")."""
+    first, second = (language.scales.get(one.feature.value) for one in (found, other))
+    plain = all(language.lemma(one.text.lower()) in language.plain for one in (found, other))
+    return plain and bool(first and second) and first != second
 
 
 def _is_plain(found: Found, other: Found, language: Language) -> bool:

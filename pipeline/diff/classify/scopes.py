@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 _OPERATORS = NUMERIC | frozenset(
     (
         Category.NEGATION, Category.MODALITY, Category.CERTAINTY, Category.QUANTITY, Category.DIRECTION,
-        Category.COMPARISON, Category.ORDER, Category.CONDITION, Category.POLARITY,
+        Category.COMPARISON, Category.ORDER, Category.CONDITION, Category.POLARITY, Category.ROUTE,
     )
 )  # fmt: skip
 _REACHING = frozenset((Category.NEGATION, Category.QUANTITY, Category.CONDITION, Category.ORDER))
 """These act on an operator that follows at once ("not always")."""
+_CONTRASTED = (Category.POLARITY, Category.ROUTE)
 _SILENT = frozenset((Category.FUNCTION, Category.BREAK))
 _THAN = (Category.COMPARISON, "than")
 _LONGEST_MEMBER, _LONGEST_LIST, _LONGEST_PART = 2, 6, 40
@@ -93,7 +94,7 @@ def _lists(side: Sequence[Feature], start: int, syntax: Syntax) -> bool:
 
 
 def neighbours(side: Sequence[Feature], syntax: Syntax) -> Iterator[Pair]:
-    """Pair each number and each member of a polarity pair with everything in its part of the sentence."""
+    """Pair each number, route and member of a polarity pair with everything in its part of the sentence."""
     part: list[Feature] = []
     for feature in side:
         if separates(feature, syntax) or key(feature) == _THAN:
@@ -107,5 +108,5 @@ def neighbours(side: Sequence[Feature], syntax: Syntax) -> Iterator[Pair]:
 def _bound(part: Sequence[Feature]) -> Iterator[Pair]:
     spoken = [one for one in part if one.category is not Category.FUNCTION][:_LONGEST_PART]
     for one in spoken:
-        if one.category in NUMERIC or one.category is Category.POLARITY:
+        if one.category in NUMERIC or one.category in _CONTRASTED:
             yield from (Pair(key(one), key(item)) for item in spoken if key(item) != key(one))
