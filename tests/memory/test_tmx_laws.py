@@ -29,8 +29,9 @@ TEXTS = st.lists(st.sampled_from(PIECES + ODD), max_size=12).map("".join) | st.t
 NAMES = st.sampled_from(
     (
         "tuid segtype srclang usagecount changeid changedate creationid creationdate note prop: prop:x-a prop:x-Origin "
-        "prop:x-ConfirmationLevel prop:state prop:prev prop:x-pipeline-text prop:x-pipeline-property:a source:note "
-        "source:prop:x-a source:usagecount source:prop:x-pipeline-text target:changeid target:prop:next other"
+        "prop:x-ConfirmationLevel prop:state prop:prev prop:x-pipeline-text prop:x-pipeline-order "
+        "prop:x-pipeline-property:a source:note source:prop:x-a source:usagecount source:prop:x-pipeline-text "
+        "target:changeid target:prop:next other"
     ).split()
 )
 VALUES = TEXTS | st.sampled_from(["MT", "MT!", "Draft", "fuzzy", "sentence", "20200101T000000Z"])
@@ -81,6 +82,52 @@ def test_tsv_gives_back_what_it_was_given(tmp_path, entries):
 
 def _rest(entry):
     return (entry.status, entry.context, entry.sentences, entry.origin, entry.who, entry.when, entry.properties)
+
+
+DATES = st.sampled_from(["20200101T000000Z", "20210101", "2022-01-01T00:00:00+02:00"])
+CHANGES = {"changeid": "ann", "creationid": "bob", "usagecount": "3", "o-tmf": "x"}
+ATTRIBUTES = st.fixed_dictionaries(
+    {},
+    optional={name: st.just(value) for name, value in CHANGES.items()}
+    | dict.fromkeys(("changedate", "creationdate", "lastusagedate"), DATES),
+)
+EXTRAS = st.lists(
+    st.tuples(
+        st.sampled_from(["note", "domain", "x-Origin", "x-status", "prev", "next", ""]),
+        st.sampled_from("ab MT".split()),
+    )
+)
+
+
+def _element(tag, attributes, extras, content):
+    written = "".join(f' {name}="{value}"' for name, value in attributes.items())
+    said = "".join(
+        f"<note>{value}</note>" if kind == "note" else f'<prop type="{kind}">{value}</prop>' for kind, value in extras
+    )
+    return f"<{tag}{written}>{said}{content}</{tag}>"
+
+
+@IN_ONE_FOLDER
+@given(
+    header=st.sampled_from(["block", "sentence"]),
+    tuid=st.sampled_from([{}, {"tuid": "7"}, {"segtype": "phrase"}]),
+    attributes=st.tuples(ATTRIBUTES, ATTRIBUTES, ATTRIBUTES),
+    extras=st.tuples(EXTRAS, EXTRAS, EXTRAS),
+)
+def test_what_came_from_a_tmx_file_goes_where_it_was(tmp_path, header, tuid, attributes, extras):
+    variants = "".join(
+        _element("tuv", {"xml:lang": tag, **own}, said, "<seg>Rest.</seg>")
+        for tag, own, said in zip(LANGUAGES, attributes[1:], extras[1:], strict=True)
+    )
+    unit = _element("tu", tuid | attributes[0], extras[0], variants)
+    file = tmp_path / "f.tmx"
+    file.write_text(f'<tmx version="1.4"><header segtype="{header}" srclang="fr"/><body>{unit}</body></tmx>')
+    entries = list(read_tmx(file, LANGUAGES))
+    content = _written(write_tmx, entries)
+    file.write_bytes(content)
+    assert list(read_tmx(file, LANGUAGES)) == entries
+    said = {prop.get("type") for prop in etree.fromstring(content).iter("prop")}
+    assert {kind for kind in said if kind.startswith("x-pipeline-")} <= {"x-pipeline-origin", "x-pipeline-when"}
 
 
 INLINE = st.sampled_from(

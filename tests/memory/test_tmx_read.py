@@ -108,6 +108,28 @@ def test_which_variants_are_meant(read, wanted, expected):
     assert [(entry.source, entry.target) for entry in found] == expected
 
 
+def test_another_region_is_never_approved(read):
+    variant = '<tuv xml:lang="{}"><seg>{}</seg></tuv>'.format
+    machine = '<tu><prop type="x-Origin">MT</prop>{}</tu>\n'.format
+    pairs = (("en-GB", "pt-PT"), ("en", "pt"), ("en", "pt_AO"))
+    body = "".join(f"<tu>{variant(one, one)}{variant(two, two)}</tu>\n" for one, two in pairs)
+    body += machine(variant("en", "en") + variant("pt-PT", "pt-PT"))
+    *entries, finding = read(body, Languages("en-US", "pt-BR"))
+    assert [(entry.target, entry.status) for entry in entries] == [
+        ("pt-PT", Status.FUZZY),
+        ("pt", Status.APPROVED),
+        ("pt_AO", Status.FUZZY),
+        ("pt-PT", Status.MACHINE),
+    ]
+    assert finding == Finding(
+        "memory-other-region",
+        Severity.INFO,
+        "3 translations in pt-PT, pt_AO, not in pt-BR: none counts as approved",
+        Place("f.tmx", 2, 49),
+        "look at each of them when it is offered as a draft",
+    )
+
+
 def test_two_variants_of_one_language_are_two_entries_unless_they_are_equal(read):
     variant = '<tuv xml:lang="de"><seg>{}</seg></tuv>'.format
     body = (

@@ -49,6 +49,10 @@ def texts(tmp_path):
         ('<hi type="term">x</hi>', '<g id="1">x</g>'),
         ("<b>x</b>", "<b>x</b>"),
         ('<span class="c">x</span>', '<span id="1">x</span>'),
+        (
+            '<bpt i="1">&lt;a></bpt>x<bpt i="2" type="link"/>y<ept i="2"/><ept i="1"/><hi type="link">z</hi>',
+            '<a>x<g id="1">y</g></a><a id="2">z</a>',
+        ),
         # what stands alone
         ("x<ph>&lt;br></ph>y", "x<br>y"),
         ("x<ph>&lt;BR /></ph>y", "x<br>y"),

@@ -1,6 +1,7 @@
 """Writing TMX: exact output, valid by the standard's content model, and read by others."""
 
 import io
+import re
 import warnings
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +27,10 @@ RICH = MemoryEntry(
     "2025-02-03T04:05:06Z",
     (("tuid", "7"), ("note", "Short, please"), ("prop:x-kind", "leaflet"), ("target:usagecount", "2")),
 )
+SHUFFLED = MemoryEntry(
+    "Rest.", "Ruhe.", properties=(("note", "a"), ("tuid", "1"), ("tuid", "2"), ("own", "d"), ("prop:domain", "c"))
+)
+PROPERTIES_ASIDE = re.compile('<prop type="x-pipeline-((?:property|order).*?)">(.*?)</prop>')
 ODD = MemoryEntry("Tap \x01 \uffff <odd>", "Tippe  &amp; 😀", who="a\x02", when="in May", properties=(("x", "y"),))
 
 
@@ -68,6 +73,52 @@ def test_the_file_as_a_whole():
         "</body>\n"
         "</tmx>\n"
     )
+
+
+OTHERS = """<tmx version="1.4"><header segtype="sentence" srclang="en-US"/><body>
+<tu tuid="7" usagecount="3" creationdate="20200101T000000Z" creationid="first" changedate="20210101">
+<note>Mind the tone</note><prop type="domain">oncology</prop><prop type="prev">Welcome.</prop>
+<tuv xml:lang="en-US" creationdate="20190101T000000Z"><note>Short</note><seg>Rest.</seg></tuv>
+<tuv xml:lang="de-AT" changeid="editor" creationid="first"><prop type="x-Origin">TM</prop><seg>Ruhe.</seg></tuv></tu>
+</body></tmx>
+"""
+
+
+def test_what_another_tool_has_noted_goes_back_to_its_place(tmp_path):
+    file = tmp_path / "f.tmx"
+    file.write_text(OTHERS)
+    (entry,) = read_tmx(file, Languages(), name="f.tmx")
+    content = written(entry, languages=Languages()).decode()
+    assert content.partition("<body>\n")[2] == (
+        '<tu tuid="7" segtype="sentence" usagecount="3" creationdate="20200101T000000Z" creationid="first">\n'
+        "<note>Mind the tone</note>\n"
+        '<prop type="domain">oncology</prop>\n'
+        '<prop type="prev">Welcome.</prop>\n'
+        '<prop type="x-pipeline-origin">f.tmx</prop>\n'
+        '<prop type="x-pipeline-when">2021-01-01</prop>\n'
+        '<tuv xml:lang="en" creationdate="20190101T000000Z"><note>Short</note><seg>Rest.</seg></tuv>\n'
+        '<tuv xml:lang="de" creationid="first" changedate="20210101T000000Z" changeid="editor">'
+        '<prop type="x-Origin">TM</prop><seg>Ruhe.</seg></tuv>\n'
+        "</tu>\n</body>\n</tmx>\n"
+    )
+    file.write_text(content)
+    assert list(read_tmx(file, Languages())) == [entry]
+
+
+def test_only_what_has_no_place_is_a_property_of_ours():
+    found = PROPERTIES_ASIDE.findall(written(SHUFFLED).decode())
+    assert found == [("property:tuid", "1"), ("property:own", "d"), ("order", "1 3 0 4 2")]
+
+
+def test_another_editor_counts_more_than_what_we_noted_exactly(tmp_path):
+    exact = MemoryEntry("Rest.", "Ruhe.", origin="o.po", who="a\x02", when="2024-05-06T07:08:09+02:00")
+    changed = (
+        written(exact, languages=Languages()).replace(b'"a\xef\xbf\xbd"', b'"b"').replace(b"20240506T", b"20250506T")
+    )
+    file = tmp_path / "f.tmx"
+    file.write_bytes(changed)
+    (found,) = read_tmx(file, Languages())
+    assert (found.who, found.when) == ("b", "2025-05-06T05:08:09Z")
 
 
 def test_what_xml_cannot_hold_is_replaced_and_kept_aside(tmp_path):

@@ -63,6 +63,28 @@ def test_all_columns(read):
     ]
 
 
+def test_languages_may_stand_for_the_columns_of_the_texts(read):
+    content = "status\tde\tfr\tEN\twho\nfuzzy\tRuhen Sie sich aus.\tReposez-vous.\tRest.\tme\n"
+    assert read(content) == [pair("Rest.", "Ruhen Sie sich aus.", status=Status.FUZZY, who="me")]
+
+
+@pytest.mark.parametrize("header", ["en\tpt-PT", "source\ttarget:pt-pt"])
+def test_another_region_is_never_approved(read, header):
+    found = read(f"{header}\nRest.\tDescanse.\nSleep.\t\nDrink.\tBeba.\n", Languages("en", "pt-BR"))
+    tag = header[-5:]
+    assert [item for item in found if isinstance(item, MemoryEntry)] == [
+        pair("Rest.", "Descanse.", status=Status.FUZZY),
+        pair("Drink.", "Beba.", status=Status.FUZZY),
+    ]
+    assert found[-1] == Finding(
+        "memory-other-region",
+        Severity.INFO,
+        f"2 translations in {tag}, not in pt-BR: none counts as approved",
+        Place("f.tsv", 2),
+        "look at each of them when it is offered as a draft",
+    )
+
+
 def test_escapes_and_what_looks_like_markup(read):
     content = 'one\\ttwo\\nthree \\\\n \\u0041 \\q\t"quoted"\n# no comment\t# kein Kommentar\nsource\ttarget\n'
     assert read(content) == [
@@ -124,6 +146,7 @@ def test_a_row_that_is_too_long_is_left_out(read):
 
 ICONV = "save the file as UTF-8, for example with `iconv -f {} -t UTF-8 f.tsv`"
 PAIR = "give the file's language pair, or correct its first row"
+NAMES = "name it one of status, page, trail, before, after, sentences, origin, who, when, properties, or remove it"
 NUL = "NUL byte: this is a binary or damaged file; restore the file, or give a text file"
 
 
@@ -140,6 +163,11 @@ NUL = "NUL byte: this is a binary or damaged file; restore the file, or give a t
         ("en\tfr\nRest.\tRepos.\n", f"1:1: the columns are en, fr, which is not en–de; {PAIR}"),
         ("source:en\ttarget:fr\n", f"1:1: the column target is in 'fr', not in 'de'; {PAIR}"),
         ("source\ttarget\ttarget\n", "1:1: a column is named twice; name each column once"),
+        ("en\tde\twho\twho\n", "1:1: a column is named twice; name each column once"),
+        ("en\tit\tstatus\n", f"1:1: the columns are en, it, which is not en–de; {PAIR}"),
+        ("it\tfr\tstatus\n", f"1:1: the columns are it, fr, which is not en–de; {PAIR}"),
+        ("source\ttarget\tcomment\n", f"1:1: the column 'comment' is unknown; {NAMES}"),
+        ("en\tde\tcomment\n", f"1:1: the column 'comment' is unknown; {NAMES}"),
     ],
 )
 def test_a_file_that_cannot_be_used(read, content, message):

@@ -23,10 +23,14 @@ def to_iso(date: str) -> str:
 
 
 def to_tmx(iso: str) -> str:
-    """Return an ISO 8601 time that has an offset as TMX writes it, or "" for anything else."""
+    """Return an ISO 8601 date or time as TMX recommends, `YYYYMMDDThhmmssZ`, or "" for anything else.
+
+    A time without an offset is taken as UTC, a date as its first second.
+    """
     try:
         time = datetime.fromisoformat(iso)
-        return re.sub("[-:]", "", _extended(time.astimezone(UTC))) + "Z" if time.tzinfo else ""
+        moment = time.astimezone(UTC) if time.tzinfo else time
+        return re.sub("[-:]", "", _extended(moment)) + "Z"
     except (ValueError, OverflowError):
         return ""
 

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 
-ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML 1.0 has no way to write (production 2, "Char")."""
-
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOST = re.compile("[\x00\ud800-\udfff]")
 _SPECIAL = re.compile("[\\\\\x01-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]|^ | $")
 _ESCAPE = re.compile(r"\\(?:([tnr\\])|u([0-9A-Fa-f]{4}))", re.ASCII)
 _SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r", "\\": "\\\\"}
 _LONG = {"t": "\t", "n": "\n", "r": "\r", "\\": "\\"}
+
+
+def legal(text: str) -> str:
+    """Return `text` with U+FFFD for what XML 1.0 has no way to write (production 2, "Char")."""
+    return _ILLEGAL.sub("\ufffd", text)
 
 
 def storable(text: str) -> str:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pipeline.model import Finding, Place, Severity
 
-_KINDS = {
+KINDS = {
     "memory-no-header": (Severity.INFO, "nothing need be done, but check the languages"),
     "memory-no-language": (Severity.MINOR, "name the language with xml:lang"),
     "memory-no-pair": (Severity.INFO, "check the language pair, if that is not what you meant"),
     "memory-wrong-languages": (Severity.MAJOR, "give the language pair of the file"),
+    "memory-other-region": (Severity.INFO, "look at each of them when it is offered as a draft"),
     "memory-empty-text": (Severity.MINOR, "write the missing text, or remove the unit"),
     "memory-too-long": (Severity.MAJOR, "split the unit"),
     "memory-bad-row": (Severity.MAJOR, "mend the row"),
     "memory-bad-value": (Severity.MAJOR, "mend the value"),
 }
 """Check id → severity and what to do."""
-
 
 _LONGEST = 40  # characters
 
@@ -27,5 +27,5 @@ def brief(text: str) -> str:
 
 def finding(check: str, message: str, place: Place, unit: str = "") -> Finding:
     """Return the finding of one of the checks of this package; `unit` is the source text concerned, where known."""
-    severity, hint = _KINDS[check]
+    severity, hint = KINDS[check]
     return Finding(check, severity, message, place, hint, unit=unit)

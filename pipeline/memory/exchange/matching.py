@@ -7,7 +7,7 @@ file can have a million of these.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from pipeline.languages.data import COMMON_TAGS
 from pipeline.languages.tags import Subtags, split_tag
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LONGEST_TAG = 35
 """Longer language tags are none that anybody uses (RFC 5646, section 4.4.1)."""
+Fit = Literal["same", "region", "no"]
+"""Whether texts in a language are meant, meant for another region than the one wanted, or not meant."""
 _EXACT, _SAME = 2, 1
 
 
@@ -29,12 +31,30 @@ def sides(tags: Sequence[str], languages: Languages) -> tuple[tuple[int, ...], t
     region, unless it is written in another script. A variant is never on both sides: of two wanted regions of one
     language, it belongs to the one that it names.
     """
-    source = [closeness(tag[: LONGEST_TAG + 1], languages.source) for tag in tags]
-    target = [closeness(tag[: LONGEST_TAG + 1], languages.target) for tag in tags]
+    source = [_closeness(tag[: LONGEST_TAG + 1], languages.source) for tag in tags]
+    target = [_closeness(tag[: LONGEST_TAG + 1], languages.target) for tag in tags]
     ours = _best([0 if other > own else own for own, other in zip(source, target, strict=True)])
     theirs = _best([0 if other > own else own for own, other in zip(target, source, strict=True)])
     both = set(ours) & set(theirs)
     return tuple(index for index in ours if index not in both), tuple(index for index in theirs if index not in both)
+
+
+def suits(tag: str, wanted: str) -> Fit:
+    """Return whether texts in the language `tag` are of use where the language `wanted` is.
+
+    "region" means that both name a region, and not the same: "pt-PT" for "pt-BR". "de-AT" is the same as "de", and
+    "de" as "de-AT". "no" is another language, another script, or no language tag. Case does not matter, nor "_" for
+    "-"; "deu" is "de", and gettext's "sr@latin" is "sr-Latn".
+    """
+    return _fit(tag[: LONGEST_TAG + 1], wanted)
+
+
+@lru_cache(maxsize=1024)
+def _fit(tag: str, wanted: str) -> Fit:
+    found, goal = _subtags(tag), _subtags(wanted)
+    if not (_closeness(tag, wanted) and found and goal):
+        return "no"
+    return "region" if found.region and goal.region and found.region != goal.region else "same"
 
 
 def _best(ranks: Sequence[int]) -> list[int]:
@@ -43,11 +63,8 @@ def _best(ranks: Sequence[int]) -> list[int]:
 
 
 @lru_cache(maxsize=1024)
-def closeness(tag: str, wanted: str) -> int:
-    """Return 2 where a tag names the wanted language, 1 where it names another region's, else 0.
-
-    Case does not matter, nor "_" for "-"; "deu" and "DE" are "de".
-    """
+def _closeness(tag: str, wanted: str) -> int:
+    """Return 2 where a tag names exactly the wanted language, 1 where it is of use for it, else 0."""
     found, goal = _subtags(tag), _subtags(wanted)
     if found is None or goal is None or found.language != goal.language:
         return 0

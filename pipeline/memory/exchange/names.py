@@ -6,6 +6,7 @@ OWN = "x-pipeline-"
 """What the types of our own properties begin with; their values are escaped (see `escapes`)."""
 TEXT, PROPERTY, SENTENCE, STATUS = "x-pipeline-text", "x-pipeline-property:", "x-pipeline-sentence", "x-pipeline-status"
 WHO, WHEN, ORIGIN = "x-pipeline-who", "x-pipeline-when", "x-pipeline-origin"
+ORDER = "x-pipeline-order"
 
 CONTEXT = {"page": "x-pipeline-page", "trail": "x-pipeline-trail", "before": "x-pipeline-before"}
 CONTEXT["after"] = "x-pipeline-after"

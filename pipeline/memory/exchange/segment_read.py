@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.inline import VOID_TAGS, encode_text, tag
+from pipeline.inline import LINKS, VOID_TAGS, encode_text, tag
 from pipeline.memory.exchange.numbering import Numbers, Tag, numbered
-from pipeline.memory.exchange.pairing import pairs_of
 from pipeline.memory.exchange.tags import Meaning, Role, meaning
 from pipeline.memory.exchange.units import Code
 from pipeline.text import collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from pipeline.memory.exchange.units import Item
 
@@ -51,7 +50,8 @@ def _written(found: Tag, number: int) -> str:
 
 def _tags(items: Sequence[Item]) -> dict[int, Tag]:
     meanings = {index: meaning(item) for index, item in enumerate(items) if isinstance(item, Code)}
-    partners = dict(pairs_of(meanings))
+    partners = dict(_pairs_of(meanings))
+    meanings |= _links_in_links(meanings, partners)
     closers = {closer: opener for opener, closer in partners.items()}
     tags = {}
     for index, item in enumerate(items):
@@ -59,6 +59,19 @@ def _tags(items: Sequence[Item]) -> dict[int, Tag]:
             opener = meanings[closers.get(index, index)]
             tags[index] = _tag(opener, item, paired=index in partners, closing=index in closers)
     return tags
+
+
+def _links_in_links(meanings: dict[int, Meaning], partners: dict[int, int]) -> dict[int, Meaning]:
+    """Return what opens a link within a link, which HTML would end there, as an opener of no known meaning."""
+    ends: dict[str, int] = {}
+    inner = {}
+    for index, found in meanings.items():
+        if index in partners and found.name in LINKS:
+            if index < ends.get(found.name, 0):
+                inner[index] = found._replace(name="")
+            else:
+                ends[found.name] = partners[index]
+    return inner
 
 
 def _tag(found: Meaning, code: Code, *, paired: bool, closing: bool) -> Tag:
@@ -69,3 +82,33 @@ def _tag(found: Meaning, code: Code, *, paired: bool, closing: bool) -> Tag:
     if found.role == Role.SINGLE and found.name in VOID_TAGS:
         return Tag(found.name, Role.SINGLE, found.attributes, found.number, code)
     return Tag("x", Role.SINGLE, numbered=True, number=found.number if found.name == "x" else 0, code=code)
+
+
+def _pairs_of(meanings: dict[int, Meaning]) -> list[tuple[int, int]]:
+    """Return the pairs of openers and closers that are properly nested; of two that overlap, the one that ends last."""
+    waiting: dict[tuple[str, str], list[int]] = {}
+    openers: dict[int, int] = {}
+    for index, found in meanings.items():
+        if found.role == Role.OPEN:
+            waiting.setdefault(found.key, []).append(index)
+        elif found.role == Role.CLOSE and waiting.get(found.key):
+            openers[index] = waiting[found.key].pop()
+    return _nested(meanings, openers)
+
+
+def _nested(order: Iterable[int], openers: dict[int, int]) -> list[tuple[int, int]]:
+    paired = set(openers.values())
+    stack: list[int] = []
+    alone: set[int] = set()
+    pairs = []
+    for index in order:
+        if index in paired:
+            stack.append(index)
+        elif index in openers:
+            while stack[-1] in alone:
+                stack.pop()
+            if stack[-1] == openers[index]:
+                pairs.append((stack.pop(), index))
+            else:
+                alone.add(openers[index])
+    return pairs

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from pipeline.inline import Piece, PieceKind, pieces, tag
-from pipeline.memory.exchange.escapes import ILLEGAL
+from pipeline.memory.exchange.escapes import legal
 from pipeline.memory.exchange.tags import TYPES
 from pipeline.memory.exchange.units import Code, Item
 
@@ -27,7 +27,7 @@ def segments(source: str, target: str) -> tuple[tuple[Item, ...], tuple[Item, ..
 
 
 def _items(text: str, matches: _Match) -> Iterator[Item]:
-    text = ILLEGAL.sub("\ufffd", text)
+    text = legal(text)
     if "<" not in text and "&" not in text:
         yield from (text,) if text else ()
         return

@@ -1,6 +1,6 @@
-"""How far other tools trust their translations.
+"""How far the translations of a file can be trusted.
 
-Only what says so without doubt counts; the properties stay with the entry in any case:
+Of what other tools say of them, only what says so without doubt counts; the properties stay with the entry in any case:
 
 - Trados Studio's `x-ConfirmationLevel`: Draft, Unspecified and the two rejections are doubtful, whatever has been
   translated or approved is approved, even where a machine proposed it;
@@ -11,12 +11,16 @@ Only what says so without doubt counts; the properties stay with the entry in an
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pipeline.model import Status
+from pipeline.memory.exchange.findings import finding
+from pipeline.memory.exchange.matching import LONGEST_TAG, suits
+from pipeline.model import Finding, MemoryEntry, Place, Status
+from pipeline.text import count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _LEVELS = {
     "draft": Status.FUZZY,
@@ -34,6 +38,8 @@ _WORDS = dict.fromkeys(
 _WORD_TYPES = frozenset(("x-status", "x-state", "status", "state"))
 _TYPES = _WORD_TYPES | {"x-confirmationlevel", "x-origin"}
 _MACHINE_USER = "MT!"
+_MOST_TAGS = 8
+"""How many languages a message names."""
 
 
 def known_status(extras: Iterable[tuple[str, str]], who: str) -> Status:
@@ -51,3 +57,33 @@ def known_status(extras: Iterable[tuple[str, str]], who: str) -> Status:
         return Status.MACHINE
     word = next((_WORDS[value] for name, value in values.items() if name in _WORD_TYPES and value in _WORDS), None)
     return word or (Status.MACHINE if who == _MACHINE_USER else Status.APPROVED)
+
+
+class OtherRegions:
+    """Translations of a file that are for another region than the one wanted: at most fuzzy, and told once."""
+
+    def __init__(self, wanted: str) -> None:
+        self._wanted = wanted
+        self._number = 0
+        self._first: Place | None = None
+        self._tags: dict[str, None] = {}
+
+    def checked(self, entry: MemoryEntry, tag: str, place: Place) -> MemoryEntry:
+        """Return an entry whose target is in the language `tag`; people must look at it where that is another region's.
+
+        What is fuzzy or from a machine stays what it is.
+        """
+        if suits(tag, self._wanted) != "region":
+            return entry
+        self._number += 1
+        self._first = self._first or place
+        if len(self._tags) < _MOST_TAGS:
+            self._tags.setdefault(tag[:LONGEST_TAG])
+        return replace(entry, status=Status.FUZZY) if entry.status is Status.APPROVED else entry
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield the finding on all of them, if there are any."""
+        if self._first:
+            number, tags = count(self._number, "translation"), ", ".join(self._tags)
+            message = f"{number} in {tags}, not in {self._wanted}: none counts as approved"
+            yield finding("memory-other-region", message, self._first)

@@ -2,58 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.memory.exchange import names
 from pipeline.memory.exchange.dates import to_tmx
-from pipeline.memory.exchange.escapes import ILLEGAL, escape
+from pipeline.memory.exchange.escapes import escape, legal
 from pipeline.memory.exchange.segment_write import segments
-from pipeline.memory.exchange.tmx_entry import entry
-from pipeline.memory.exchange.tmx_properties import Defaults
 from pipeline.memory.exchange.units import Extra, Item, TranslationUnit, Variant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from collections.abc import Set as AbstractSet
 
     from pipeline.memory.base import Languages
     from pipeline.model import MemoryEntry
 
 _Properties = tuple[tuple[str, str], ...]
 
-_TEXTS = ("source", "target")
-_CHECKED = (*_TEXTS, "status", "who", "when", "properties")
-_DERIVED = frozenset(("status", "who", "when"))
-"""What other properties may say too, so that it must be said where these are hidden in our own."""
-_NOTHING: frozenset[str] = frozenset()
-_UNKNOWN = Defaults("\0")
+
+class Aside(NamedTuple):
+    """What our own properties must say: entry fields in exact form, properties by their index, and their order."""
+
+    fields: frozenset[str] = frozenset()
+    properties: frozenset[int] = frozenset()
+    order: tuple[int, ...] = ()
 
 
-def unit_of(wanted: MemoryEntry, languages: Languages) -> TranslationUnit:
-    """Return the unit from which exactly the wanted entry is read.
-
-    Everything stands where TMX has a place for it. Where that would be read back in another way (half a surrogate
-    pair, a status that a property contradicts, properties in another order), our own property says it exactly.
-    """
-    unit = _unit(wanted, languages, _NOTHING)
-    found = entry(unit, unit.variants[0], unit.variants[1], _UNKNOWN)
-    if found == wanted:
-        return unit
-    exact = {name for name in _CHECKED if getattr(found, name) != getattr(wanted, name)}
-    return _unit(wanted, languages, exact | (_DERIVED if "properties" in exact else _NOTHING))
-
-
-def _unit(wanted: MemoryEntry, languages: Languages, exact: AbstractSet[str]) -> TranslationUnit:
-    plain = () if "properties" in exact else wanted.properties
+def build(wanted: MemoryEntry, languages: Languages, aside: Aside) -> TranslationUnit:
+    """Return the unit of an entry, with everything but what stands `aside` where TMX has a place for it."""
+    plain = tuple(pair for index, pair in enumerate(wanted.properties) if index not in aside.properties)
     first, second = segments(wanted.source, wanted.target)
     source = _variant(languages.source, first, names.SOURCE_SIDE, plain)
     target = _variant(languages.target, second, names.TARGET_SIDE, plain)
-    changes = {"changedate": to_tmx(wanted.when), "changeid": ILLEGAL.sub("\ufffd", wanted.who)}
+    changes = {"changedate": to_tmx(wanted.when), "changeid": legal(wanted.who)}
     target.attributes.update({name: value for name, value in changes.items() if value})
-    if not exact.isdisjoint(_TEXTS):
+    if "source" in aside.fields or "target" in aside.fields:
         source, target = _with_text(source, wanted.source), _with_text(target, wanted.target)
-    attributes = _attributes("", names.UNIT_ATTRIBUTES, plain)
-    return TranslationUnit(attributes, (*_extras("", plain), *_own(wanted, exact)), (source, target))
+    extras = (*_extras("", plain), *_neighbours(wanted, aside), *_own(wanted, aside))
+    return TranslationUnit(_attributes("", names.UNIT_ATTRIBUTES, plain), extras, (source, target))
 
 
 def _variant(language: str, items: tuple[Item, ...], side: str, plain: _Properties) -> Variant:
@@ -66,7 +51,7 @@ def _with_text(variant: Variant, text: str) -> Variant:
 
 
 def _attributes(side: str, known: tuple[str, ...], plain: _Properties) -> dict[str, str]:
-    given = {name.removeprefix(side): ILLEGAL.sub("\ufffd", value) for name, value in plain if name.startswith(side)}
+    given = {name.removeprefix(side): legal(value) for name, value in plain if name.startswith(side)}
     if given.get("segtype", "block") not in names.SEGTYPES:
         del given["segtype"]
     return {name: given[name] for name in known if name in given}
@@ -76,18 +61,30 @@ def _extras(side: str, plain: _Properties) -> Iterator[Extra]:
     for name, value in plain:
         kind = name.removeprefix(side) if name.startswith(side) else ""
         if kind == names.NOTE or kind.startswith(names.PROP):
-            yield ILLEGAL.sub("\ufffd", kind), ILLEGAL.sub("\ufffd", value)
+            yield legal(kind), legal(value)
 
 
-def _own(wanted: MemoryEntry, exact: AbstractSet[str]) -> Iterator[Extra]:
+def _neighbours(wanted: MemoryEntry, aside: Aside) -> Iterator[Extra]:
+    """Yield the texts around one of another tool's files, for which OmegaT has properties."""
+    if not _is_ours(wanted, aside):
+        for name, field in names.NEIGHBOURS.items():
+            if value := getattr(wanted.context, field):
+                yield names.PROP + name, legal(value)
+
+
+def _is_ours(wanted: MemoryEntry, aside: Aside) -> bool:
+    return bool(wanted.context.page or wanted.context.trail) or "context" in aside.fields
+
+
+def _own(wanted: MemoryEntry, aside: Aside) -> Iterator[Extra]:
     """Yield our own properties: those for which TMX has no place, and those that must be exact."""
     said = [(names.ORIGIN, wanted.origin)]
-    said += [(name, getattr(wanted.context, field)) for field, name in names.CONTEXT.items()]
-    said = [(name, value) for name, value in said if value or name == names.ORIGIN]
+    if _is_ours(wanted, aside):
+        said += [(name, value) for field, name in names.CONTEXT.items() if (value := getattr(wanted.context, field))]
     said += [(names.SENTENCE, sentence) for sentence in wanted.sentences]
-    said += [(names.STATUS, wanted.status)] if "status" in exact else []
-    said += [(names.WHO, wanted.who)] if "who" in exact else []
-    said += [(names.WHEN, wanted.when)] if "when" in exact else []
-    if "properties" in exact:
-        said += [(names.PROPERTY + escape(name), value) for name, value in wanted.properties]
+    exact = {"status": names.STATUS, "who": names.WHO, "when": names.WHEN}
+    said += [(name, getattr(wanted, field)) for field, name in exact.items() if field in aside.fields]
+    hidden = (wanted.properties[index] for index in sorted(aside.properties))
+    said += [(names.PROPERTY + escape(name), value) for name, value in hidden]
+    said += [(names.ORDER, " ".join(map(str, aside.order)))] if aside.order else []
     yield from ((names.PROP + name, escape(value)) for name, value in said)

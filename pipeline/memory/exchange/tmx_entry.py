@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.memory.exchange import names
-from pipeline.memory.exchange.escapes import unescape
+from pipeline.memory.exchange.dates import to_tmx
+from pipeline.memory.exchange.escapes import legal, unescape
 from pipeline.memory.exchange.segment_read import source_text, target_text
 from pipeline.memory.exchange.segment_write import segments
 from pipeline.memory.exchange.status import known_status
-from pipeline.memory.exchange.tmx_properties import last_change, properties_of
+from pipeline.memory.exchange.tmx_properties import in_order, last_change, properties_of
 from pipeline.model import Context, MemoryEntry, Status
 from pipeline.text import collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from pipeline.memory.exchange.tmx_properties import Defaults
     from pipeline.memory.exchange.units import Extra, TranslationUnit, Variant
@@ -29,6 +30,7 @@ def entry(unit: TranslationUnit, source: Variant, target: Variant, defaults: Def
     who, when, used = last_change(unit, target)
     extras = (*unit.extras, *target.extras)
     first, second = _texts(source, target)
+    properties = tuple(properties_of(unit, source, target, used, defaults))
     return MemoryEntry(
         first,
         second,
@@ -36,9 +38,9 @@ def entry(unit: TranslationUnit, source: Variant, target: Variant, defaults: Def
         _context(own, unit.extras),
         tuple(own.get(names.SENTENCE, ())),
         own.get(names.ORIGIN, [defaults.origin])[-1],
-        own.get(names.WHO, [who])[-1],
-        own.get(names.WHEN, [when])[-1],
-        tuple(properties_of(unit, source, target, used, defaults)),
+        _exact(own.get(names.WHO), legal, target.attributes.get("changeid"), who),
+        _exact(own.get(names.WHEN), to_tmx, target.attributes.get("changedate"), when),
+        in_order(properties, own[names.ORDER][-1]) if names.ORDER in own else properties,
     )
 
 
@@ -65,6 +67,11 @@ def shown(source: str, target: str) -> tuple[str, str]:
     written = segments(source, target)
     first, numbers = source_text(written[0])
     return first, target_text(written[1], numbers)
+
+
+def _exact(said: list[str] | None, written: Callable[[str], str], stands: str | None, found: str) -> str:
+    """Return what our own property says, unless another tool has changed the attribute that it is more exact than."""
+    return said[-1] if said and stands in (None, written(said[-1])) else found
 
 
 def _status(own: dict[str, list[str]], known: Status) -> Status:

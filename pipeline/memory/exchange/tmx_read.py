@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from pipeline.memory.exchange.files import reading
 from pipeline.memory.exchange.findings import finding
-from pipeline.memory.exchange.matching import LONGEST_TAG, closeness, sides
+from pipeline.memory.exchange.matching import LONGEST_TAG, sides
+from pipeline.memory.exchange.status import OtherRegions
 from pipeline.memory.exchange.tmx_builder import LONGEST
 from pipeline.memory.exchange.tmx_entry import entry
 from pipeline.memory.exchange.tmx_parse import parse
-from pipeline.memory.exchange.tmx_properties import Defaults
+from pipeline.memory.exchange.tmx_properties import Defaults, defaults_of
 from pipeline.memory.exchange.units import Header, TranslationUnit, Variant
 from pipeline.model import Finding, MemoryEntry, Place
 from pipeline.text import count
@@ -52,19 +53,14 @@ class _Reader:
         self._languages = languages
         self._name = name
         self._defaults = Defaults(name)
+        self._regions = OtherRegions(languages.target)
         self._units = self._unpaired = 0
         self._first: Place | None = None
         self._tags: dict[str, None] = {}
 
     def header(self, header: Header) -> Iterator[Finding]:
-        """Take over what the header says of all units; our own files say "block" and the source language."""
-        kept = []
-        if header.attributes.get("segtype", "block") != "block":
-            kept.append(("segtype", header.attributes["segtype"]))
-        srclang = header.attributes.get("srclang", "")
-        if srclang and srclang != "*all*" and not closeness(srclang, self._languages.source):
-            kept.append(("srclang", srclang))
-        self._defaults = Defaults(self._name, tuple(kept))
+        """Take over what the header says of all units."""
+        self._defaults = defaults_of(header, self._name, self._languages)
         if not header.attributes:
             place = Place(self._name, header.line, header.column)
             yield finding("memory-no-header", "the file has no header", place)
@@ -97,8 +93,13 @@ class _Reader:
             found = entry(unit, source, target, self._defaults)
             result = found if found.source and found.target else self._empty(found, source, target)
             if result not in seen:
-                yield result
+                yield self._checked(result, target)
             seen.add(result)
+
+    def _checked(self, result: MemoryEntry | Finding, target: Variant) -> MemoryEntry | Finding:
+        if isinstance(result, Finding):
+            return result
+        return self._regions.checked(result, target.language, Place(self._name, target.line, target.column))
 
     def _empty(self, found: MemoryEntry, source: Variant, target: Variant) -> Finding:
         empty = target if found.source else source
@@ -119,10 +120,11 @@ class _Reader:
                 self._tags.setdefault(tag[:LONGEST_TAG])
 
     def end(self) -> Iterator[Finding]:
-        """Say how many units are not in the two languages."""
+        """Say how many units are not in the two languages, and how many are for another region."""
         if self._first:
             pair = "–".join(self._languages)
             have = f"; they have {', '.join(self._tags)}" if self._tags else ""
             message = f"{self._unpaired:,} of {count(self._units, 'unit')} have no pair {pair}{have}"
             check = "memory-wrong-languages" if self._unpaired == self._units else "memory-no-pair"
             yield finding(check, message, self._first)
+        yield from self._regions.findings()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO
 
 from pipeline.memory.exchange.names import PROP
-from pipeline.memory.exchange.tmx_build import unit_of
+from pipeline.memory.exchange.tmx_exact import unit_of
 from pipeline.version import __version__
 
 if TYPE_CHECKING:

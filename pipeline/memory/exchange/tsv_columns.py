@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.errors import StoreError
 from pipeline.languages.tags import split_tag
 from pipeline.memory.exchange.findings import brief
-from pipeline.memory.exchange.matching import closeness, sides
+from pipeline.memory.exchange.matching import sides, suits
 from pipeline.model import Place
 
 if TYPE_CHECKING:
@@ -15,49 +15,47 @@ if TYPE_CHECKING:
 
     from pipeline.memory.base import Languages
 
-COLUMNS = (
-    "source",
-    "target",
-    "status",
-    "page",
-    "trail",
-    "before",
-    "after",
-    "sentences",
-    "origin",
-    "who",
-    "when",
-    "properties",
-)
-_TWO = 2
+COLUMNS = tuple("source target status page trail before after sentences origin who when properties".split())
+_TEXTS = COLUMNS[:2]
 _OTHER = "give the file's language pair, or correct its first row"
 
 
 class Layout(NamedTuple):
-    """Where columns stand: name → index; and how many there are. `header` says whether the first row told."""
+    """Where columns stand: name → index; and how many there are. `header` says whether the first row told.
+
+    `language` is the tag that the header gives the translations, "" for none.
+    """
 
     columns: dict[str, int]
     width: int
     header: bool
+    language: str = ""
 
 
 def layout(cells: Sequence[str], languages: Languages, name: str) -> Layout:
     """Return the layout of a file from the cells of its first row.
 
-    A row of column names, among them "source" and "target", in any order, is a header; these two may name the
-    language, as "source:en". So is a row of language tags, among them those of the two languages. Any other first row
-    is a pair already.
+    A row of column names in any order is a header, where "source" and "target" are among them, which may name the
+    language, as "source:en", or where language tags stand for these two; columns in further languages are not read.
+    Any other first row is a pair already.
 
-    Raises StoreError for a header that has a column twice, or other languages than those wanted.
+    Raises StoreError for a header that has a column twice or an unknown one, or other languages than those wanted.
     """
-    found = _without_languages([cell.strip().lower() for cell in cells], languages, name)
-    if {"source", "target"} <= set(found) and set(found) <= set(COLUMNS):
-        if len(set(found)) < len(found):
-            raise StoreError(f"{Place(name, 1, 1)}: a column is named twice", "name each column once")
-        return Layout({column: index for index, column in enumerate(found)}, len(found), header=True)
-    if len(found) >= _TWO and all(map(_is_tag, found)):
-        return _of_languages(found, languages, name)
-    return Layout({"source": 0, "target": 1}, _TWO, header=False)
+    plain = [cell.strip() for cell in cells]
+    found, language = _without_languages([cell.lower() for cell in plain], languages, name)
+    named = {column: index for index, column in enumerate(found) if column in COLUMNS}
+    tags = {index: plain[index] for index, column in enumerate(found) if column not in COLUMNS}
+    if set(_TEXTS) <= set(named):
+        _check_header(found, list(tags.values()), name)
+        return Layout(named, len(found), header=True, language=language)
+    sources, targets = sides(tuple(tags.values()), languages)
+    if sources and targets and set(_TEXTS).isdisjoint(named):
+        _check_header(found, [tag for tag in tags.values() if not split_tag(tag)], name)
+        indices = tuple(tags)
+        texts = {"source": indices[sources[0]], "target": indices[targets[0]]}
+        return Layout(texts | named, len(found), header=True, language=tags[texts["target"]])
+    _refuse_other_languages(tuple(tags.values()), named, languages, name)
+    return Layout({"source": 0, "target": 1}, len(_TEXTS), header=False)
 
 
 def header(languages: Languages) -> tuple[str, ...]:
@@ -66,29 +64,33 @@ def header(languages: Languages) -> tuple[str, ...]:
     return (f"{first}:{languages.source}", f"{second}:{languages.target}", *others)
 
 
-def _without_languages(found: list[str], languages: Languages, name: str) -> list[str]:
-    """Take the languages off column names that have them."""
-    wanted = dict(zip(COLUMNS, languages, strict=False))
+def _without_languages(found: list[str], languages: Languages, name: str) -> tuple[list[str], str]:
+    """Take the languages off column names that have them; return these names, and the target's language."""
+    wanted = dict(zip(_TEXTS, languages, strict=True))
     columns = [cell.partition(":") for cell in found]
     if not {column for column, _, _ in columns} >= set(wanted):
-        return found
+        return found, ""
     for column, _, tag in columns:
-        if column in wanted and tag and not closeness(tag, wanted[column]):
+        if column in wanted and tag and suits(tag, wanted[column]) == "no":
             message = f"{Place(name, 1, 1)}: the column {column} is in {brief(tag)!r}, not in {wanted[column]!r}"
             raise StoreError(message, _OTHER)
-    return [column if column in wanted else cell for (column, _, _), cell in zip(columns, found, strict=True)]
+    language = next((tag for column, _, tag in columns if column == _TEXTS[1]), "")
+    return [column if column in wanted else cell for (column, _, _), cell in zip(columns, found, strict=True)], language
 
 
-def _of_languages(tags: list[str], languages: Languages, name: str) -> Layout:
-    sources, targets = sides(tuple(tags), languages)
-    if sources and targets:
-        return Layout({"source": sources[0], "target": targets[0]}, len(tags), header=True)
-    if any(closeness(tag, side) for tag in tags for side in languages):
-        pair = "–".join(languages)
-        message = f"{Place(name, 1, 1)}: the columns are {brief(', '.join(tags))}, which is not {pair}"
+def _check_header(found: list[str], unknown: list[str], name: str) -> None:
+    ours = [column for column in found if column in COLUMNS]
+    if len(set(ours)) < len(ours):
+        raise StoreError(f"{Place(name, 1, 1)}: a column is named twice", "name each column once")
+    if unknown:
+        message = f"{Place(name, 1, 1)}: the column {brief(unknown[0])!r} is unknown"
+        raise StoreError(message, f"name it one of {', '.join(COLUMNS[2:])}, or remove it")
+
+
+def _refuse_other_languages(tags: tuple[str, ...], named: dict[str, int], languages: Languages, name: str) -> None:
+    """Raise StoreError where a row consists of language tags, and is no pair of texts that look like these."""
+    if len(tags) < len(_TEXTS) or not all(map(split_tag, tags)):
+        return
+    if named or any(suits(tag, side) != "no" for tag in tags for side in languages):
+        message = f"{Place(name, 1, 1)}: the columns are {brief(', '.join(tags))}, which is not {'–'.join(languages)}"
         raise StoreError(message, _OTHER)
-    return Layout({"source": 0, "target": 1}, _TWO, header=False)
-
-
-def _is_tag(cell: str) -> bool:
-    return split_tag(cell) is not None

@@ -9,9 +9,10 @@ from pipeline.fs import decode
 from pipeline.memory.exchange.escapes import unescape
 from pipeline.memory.exchange.files import reading
 from pipeline.memory.exchange.findings import finding
+from pipeline.memory.exchange.status import OtherRegions
 from pipeline.memory.exchange.tsv_columns import Layout, layout
 from pipeline.memory.exchange.tsv_values import entry_of
-from pipeline.model import Finding, Place
+from pipeline.model import Finding, MemoryEntry, Place
 from pipeline.text import collapse, count
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.memory.base import Languages
-    from pipeline.model import MemoryEntry
 
 LONGEST_BYTES = 4_000_000
 """How long a row may be."""
@@ -46,6 +46,7 @@ def read_tsv(file: Path, languages: Languages, name: str = "") -> Iterator[Memor
     name = name or str(file)
     with reading(file, name) as stream:
         columns: Layout | None = None
+        regions = OtherRegions(languages.target)
         for row in _rows(stream, name):
             if not row.whole:
                 message = f"the row has more than {LONGEST_BYTES:,} bytes"
@@ -55,7 +56,9 @@ def read_tsv(file: Path, languages: Languages, name: str = "") -> Iterator[Memor
                 columns = layout(row.text.split("\t"), languages, name)
                 if columns.header:
                     continue
-            yield _entry(row, columns, name)
+            found = _entry(row, columns, name)
+            yield regions.checked(found, columns.language, row.place) if isinstance(found, MemoryEntry) else found
+        yield from regions.findings()
 
 
 def _rows(stream: BinaryIO, name: str) -> Iterator[_Row]:

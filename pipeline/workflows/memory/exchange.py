@@ -64,18 +64,18 @@ def read_translations(file: Path, languages: Languages, name: str) -> Iterator[M
 
 def _read_po(file: Path, languages: Languages, *, name: str = "") -> Iterator[MemoryEntry | Finding]:
     """Yield the translations of a PO file; a header that names another language than the one wanted is a finding."""
+    from pipeline.memory.exchange import OtherRegions, suits  # noqa: PLC0415  # as above
+
     catalog = read_catalog(read_bytes(file, limit_bytes=LIMIT_BYTES, error=CatalogError, file=name), name)
-    language = header(catalog, "Language").strip().replace("_", "-")
-    if language and not _is_wanted(language, languages.target):
+    language = header(catalog, "Language").strip() or languages.target
+    if suits(language, languages.target) == "no":
         message = f"the translations are in {language!r}, not in {languages.target!r}"
         yield Finding("memory-wrong-languages", Severity.MAJOR, message, Place(name), "give the file's language")
         return
-    yield from catalog_entries(catalog, "", name, lambda text: [text])
-
-
-def _is_wanted(language: str, wanted: str) -> bool:
-    """Say whether translations into a language are of use for a tag: "de-AT" for "de", "de" for "de-CH"."""
-    return language.partition("-")[0].lower() == wanted.partition("-")[0].lower()
+    regions = OtherRegions(languages.target)
+    for entry in catalog_entries(catalog, "", name, lambda text: [text]):
+        yield regions.checked(entry, language, Place(name))
+    yield from regions.findings()
 
 
 def export_entries(
