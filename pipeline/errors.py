@@ -45,3 +45,7 @@ class GlossaryError(PipelineError):
 
 class StoreError(PipelineError):
     """A file cannot be written, or is being written by somebody else."""
+
+
+class DamagedError(StoreError):
+    """A file that is only an index was damaged and has made room: to try again makes it anew."""

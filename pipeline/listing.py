@@ -6,6 +6,7 @@ This module needs nothing but `os`, because `unchanged` must load as little as p
 from __future__ import annotations
 
 import os
+import stat
 
 TICK_NS = 20_000_000
 """A file changed this shortly before a moment may have changed after it, by the system's clock."""
@@ -14,7 +15,8 @@ TICK_NS = 20_000_000
 def list_files(root: str, folders: tuple[str, ...]) -> list[tuple[str, os.stat_result]]:
     """Return the files in `folders` of `root`, hidden ones left out: path relative to `root` with "/", and status.
 
-    A link to a file counts as the file; links to folders are not followed. Folders that are not there are left out.
+    A link to a file counts as the file; links to folders are not followed. Folders that are not there are left out, and
+    whatever is no regular file (nobody waits for a pipe).
     Raises OSError for what cannot be read.
     """
     found: list[tuple[str, os.stat_result]] = []
@@ -27,6 +29,14 @@ def list_files(root: str, folders: tuple[str, ...]) -> list[tuple[str, os.stat_r
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(f"{folder}/{entry.name}")
-                else:
-                    found.append((f"{folder}/{entry.name}", entry.stat()))
+                elif (status := _status(entry)) and stat.S_ISREG(status.st_mode):
+                    found.append((f"{folder}/{entry.name}", status))
     return found
+
+
+def _status(entry: os.DirEntry[str]) -> os.stat_result | None:
+    """Return the status of a file, None for one that is gone, or a link that leads nowhere."""
+    try:
+        return entry.stat()
+    except FileNotFoundError:
+        return None

@@ -13,7 +13,7 @@ import typer.core
 
 from pipeline.cli.failure import UsageError, fail, usage_error
 from pipeline.cli.output import prepare, say
-from pipeline.errors import ConfigError, PipelineError
+from pipeline.errors import ConfigError, DamagedError, PipelineError
 from pipeline.version import __version__
 
 if TYPE_CHECKING:
@@ -114,12 +114,20 @@ def advice(workspace: Workspace, *, has_pages: bool) -> str:
     return ""
 
 
+def _called(arguments: list[str]) -> int:
+    """Run a command, once more where an index was damaged: no command has written or printed anything by then."""
+    try:
+        return int(app(arguments, prog_name="pipeline", standalone_mode=False) or 0)
+    except DamagedError:
+        return int(app(arguments, prog_name="pipeline", standalone_mode=False) or 0)
+
+
 def run() -> None:
     """Run the command line and leave with its exit code."""
     prepare()
     arguments = sys.argv[1:]
     try:
-        code = app(arguments, prog_name="pipeline", standalone_mode=False)
+        code = _called(arguments)
     except PipelineError as error:
         code = fail(error, arguments)
     except UsageError as error:

@@ -242,3 +242,33 @@ def test_what_is_approved_here_goes_into_the_shared_memory(team, tmp_path):
         ]
     with open_project_memory(team.workspace, "de") as memory:
         assert [match.origin for match in memory.lookup(DOSE)] == ["locales/de/LC_MESSAGES/asthma.po"]
+
+
+def test_a_text_with_another_meaning_gets_no_more_than_a_draft(project):
+    project.write("verb", f'<p data-l10n-context="verb">{WASH}</p>')
+    project.sync()
+    project.set("verb", WASH, target=WASH_DE)
+    project.write("adjective", f'<p data-l10n-context="adjective">{WASH}</p>')
+    project.write("plain", WASH)
+    project.write("other", f'<p data-l10n-context="verb">{WASH}</p>')
+    project.sync()
+    states = {page: project.texts(page)[0][2] for page in ("adjective", "plain", "other")}
+    assert states == {"adjective": "stale", "plain": "stale", "other": "current"}
+
+
+def test_a_draft_that_a_translator_has_emptied_is_made_anew(asthma):
+    asthma.write("flu", MORE)
+    asthma.sync()
+    lines = draft_lines(asthma, "flu", MORE)
+    asthma.set("flu", MORE, target="")
+    asthma.sync()
+    assert asthma.texts("flu") == [(MORE, DOSE_DE, "stale", DOSE)]
+    assert draft_lines(asthma, "flu", MORE) == lines
+
+
+def test_the_words_of_a_draft_count_where_the_text_was_there_before(project):
+    project.write("flu", MORE)
+    project.write("asthma", DOSE)
+    project.sync()
+    project.set("asthma", DOSE, target=DOSE_DE)
+    assert {row.page: (row.drafted, row.words, row.critical) for row in project.sync().rows}["flu"] == (1, 11, 1)

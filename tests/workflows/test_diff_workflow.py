@@ -410,7 +410,7 @@ def test_nothing_is_written(heat, git, old):
 
 def files(root):
     """Return all files but the memory's index with their content and times."""
-    paths = (path for path in root.rglob("*") if path.is_file() and not path.name.startswith("memory.sqlite"))
+    paths = (path for path in root.rglob("*") if path.is_file() and not path.name.startswith("memory."))
     return {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in paths}
 
 

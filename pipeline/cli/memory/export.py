@@ -12,7 +12,7 @@ import typer
 from pipeline.cli.app import Json, invocation
 from pipeline.cli.memory.group import Locale, memory, the_locale
 from pipeline.cli.output import progress, say, say_bytes, say_json
-from pipeline.errors import ConfigError
+from pipeline.errors import ConfigError, DamagedError, StoreError
 from pipeline.text import count
 
 if TYPE_CHECKING:
@@ -92,8 +92,11 @@ def _check_is_free(workspace: Workspace, path: Path) -> None:
 def _print(workspace: Workspace, locale: str, form: Form) -> None:
     from pipeline.workflows.memory.commands import export_memory
 
-    with progress("Reading catalog") as show, io.BufferedWriter(_Stdout(), _CHUNK) as stream:
-        export_memory(workspace, locale, form.value, stream, progress=show)
+    try:
+        with progress("Reading catalog") as show, io.BufferedWriter(_Stdout(), _CHUNK) as stream:
+            export_memory(workspace, locale, form.value, stream, progress=show)
+    except DamagedError as error:  # part of it may be out, so that nobody must begin again by himself
+        raise StoreError(error.message, error.hint) from error
 
 
 class _Stdout(io.RawIOBase):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pipeline.memory.sqlite.lists import List
+    from pipeline.memory.sqlite.lists import Found
     from pipeline.memory.sqlite.view import View
 
 LEAST_LENGTHS = np.array(STARTS, np.int64)
@@ -58,7 +59,7 @@ def candidates(view: View, numbers: Sequence[int], threshold: int) -> Candidates
     raise AssertionError
 
 
-def _size(found: List) -> int:
+def _size(found: Found) -> int:
     return found.size
 
 
@@ -74,11 +75,16 @@ def _counted(lists: list[NDArray[np.uint32]]) -> tuple[NDArray[np.uint32], NDArr
 
 def _asked(texts: NDArray[np.uint32], length: int, threshold: int) -> NDArray[np.int64]:
     """Return for each text how many tokens it must share: `bounds.shared` for the least length of its class."""
-    by_class = -(-threshold * np.maximum(LEAST_LENGTHS, length) // 100)
-    asked: NDArray[np.int64] = by_class[texts >> BITS]
+    asked: NDArray[np.int64] = _asked_by_class(length, threshold)[texts >> BITS]
     return asked
 
 
-def _worth(found: List, left: int) -> bool:
+@lru_cache(1024)
+def _asked_by_class(length: int, threshold: int) -> NDArray[np.int64]:
+    by_class: NDArray[np.int64] = -(-threshold * np.maximum(LEAST_LENGTHS, length) // 100)
+    return by_class
+
+
+def _worth(found: Found, left: int) -> bool:
     """Tell whether reading one more list costs less than it saves in scoring."""
     return _READING + found.size * _PER_TEXT + left * _PER_CANDIDATE < left * _SCORING * _WORTH

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.errors import StoreError
 from pipeline.memory.sqlite import schema
-from pipeline.memory.sqlite.faults import DAMAGED, WAIT, code
+from pipeline.memory.sqlite.faults import WAIT, code, is_damage
 from pipeline.memory.sqlite.repair import is_ours, locked, move_aside
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _CACHE = 64
 _WRITING_CACHE = 256
 """MiB of pages that a connection keeps."""
+
+_OR = "; in a project, `pipeline memory rebuild` makes it anew"
 
 _LOG = 64
 """MiB that the log keeps on the disk once it has been worked off."""
@@ -59,8 +61,8 @@ def _verdict(file: Path, *, read_only: bool) -> str:
             return _state(connection, file) or ("" if read_only else _created(connection, file))
         finally:
             connection.close()
-    except sqlite3.DatabaseError as problem:
-        if code(problem) not in DAMAGED or not is_ours(file):
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as problem:
+        if not is_damage(problem) or not is_ours(file):
             raise
         return "damaged"
 
@@ -73,10 +75,10 @@ def _state(connection: sqlite3.Connection, file: Path) -> str:
     connection.execute("ROLLBACK")
     if application != schema.APPLICATION:
         if tables or application:
-            raise StoreError(f"{file}: is another program's database", "give another file for the memory")
+            raise StoreError(f"{file}: is another program's database", f"give another file for the memory{_OR}")
         return ""
     if version > schema.VERSION:
-        raise StoreError(f"{file}: the memory is from a newer version of this program", "install that version")
+        raise StoreError(f"{file}: the memory is from a newer version of this program", f"install that version{_OR}")
     return "of an older version" if version < schema.VERSION else _cut(connection, file)
 
 

@@ -35,6 +35,17 @@ _SAYINGS = {
 }
 
 
+_TORN = ("no such table", "no such column", "Could not decode to UTF-8")
+"""How messages of SQLite begin that have no code: our statements fit our tables, and our texts are UTF-8."""
+
+
+def is_damage(problem: Exception) -> bool:
+    """Tell whether an error means that the file isn't in order, or that what was read from it makes no sense."""
+    if isinstance(problem, sqlite3.Error):
+        return code(problem) in DAMAGED or str(problem).startswith(_TORN)
+    return isinstance(problem, (TypeError, ValueError, IndexError)) and not isinstance(problem, UnicodeEncodeError)
+
+
 def code(problem: sqlite3.Error) -> int:
     """Return SQLite's primary result code of an error, 0 where there is none."""
     return getattr(problem, "sqlite_errorcode", 0) & 0xFF

@@ -15,6 +15,7 @@ RUNNING = (1 << BITS) - 1
 _EXACT = 192
 _CLASSES = 256
 _SIGN = 1 << 63
+_TEXT = (1 << 32) - 1
 
 
 def _starts() -> tuple[int, ...]:
@@ -41,3 +42,8 @@ def band(least: int, greatest: int) -> tuple[int, int]:
 def key(token: int, text: int) -> int:
     """Return the row of a list of texts: token number and first text, as a signed number in the same order."""
     return (token << 32 | text) - _SIGN
+
+
+def split(row: int) -> tuple[int, int]:
+    """Return the token number and the first text of a row: `key` the other way round."""
+    return (row + _SIGN) >> 32, row & _TEXT

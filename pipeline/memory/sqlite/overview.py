@@ -53,7 +53,7 @@ def stats(view: View, file: Path) -> Stats:
     sources = execute(_ORIGINS, (view.pair,)).fetchone()[0]
     by_name = {status.value: statuses[place] for place, status in enumerate(STATUSES) if statuses[place]}
     log = file.with_name(file.name + "-wal")
-    size = file.stat().st_size + (log.stat().st_size if log.exists() else 0)
+    size = sum(one.stat().st_size for one in (file, log) if one.exists())
     return Stats(texts, by_name, len(view.recalled), sources, size)
 
 

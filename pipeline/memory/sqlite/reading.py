@@ -6,12 +6,12 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
-from pipeline.errors import StoreError
+from pipeline.errors import DamagedError
 from pipeline.memory.bounds import LEAST
 from pipeline.memory.score import Scoring
 from pipeline.memory.sqlite import overview
 from pipeline.memory.sqlite.connect import connect
-from pipeline.memory.sqlite.faults import DAMAGED, code, faults
+from pipeline.memory.sqlite.faults import faults, is_damage
 from pipeline.memory.sqlite.find import similar
 from pipeline.memory.sqlite.many import CHUNK, Asked, in_processes
 from pipeline.memory.sqlite.phrases import containing
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from pipeline.model import MemoryEntry
 
 _PERCENT = 100
+_NONSENSE = (TypeError, ValueError, IndexError)
+"""What Python says of rows that hold something else than was written."""
 
 
 class Reading:
@@ -81,7 +83,7 @@ class Reading:
 
     def entries(self) -> Iterator[MemoryEntry]:
         """Yield all entries by source and target; what is written in the meantime is left out."""
-        with faults(self._file):
+        with self._guarded((sqlite3.Error, *_NONSENSE)):
             connection = connect(self._file, read_only=not self._writable)
             try:
                 view = View(connection, self._languages)
@@ -107,24 +109,27 @@ class Reading:
 
     @contextmanager
     def _reading(self) -> Iterator[View]:
-        with self._guarded(), self._view.snapshot():
+        with self._guarded((sqlite3.Error, *_NONSENSE)), self._view.snapshot():
             yield self._view
 
     @contextmanager
-    def _guarded(self) -> Iterator[None]:
-        """Raise StoreErrors; when the file turns out to be damaged, move it aside, so that it is begun anew."""
+    def _guarded(self, signs: tuple[type[Exception], ...] = (sqlite3.Error,)) -> Iterator[None]:
+        """Raise StoreErrors; when the file turns out to be damaged, move it aside, so that it is begun anew.
+
+        `signs` are the errors that may mean so (`is_damage`).
+        """
         with faults(self._file):
             inode = 0
             try:
                 yield
-            except sqlite3.DatabaseError as problem:
-                if code(problem) not in DAMAGED or not self._writable:
+            except signs as problem:
+                if not is_damage(problem) or not self._writable:
                     raise
                 inode = self._file.stat().st_ino
                 self.close()
                 move_aside(self._file, inode)
                 what = f"{self._file}: the memory is damaged; it is {aside(self._file).name} now"
-                raise StoreError(what, "try again: it is built anew from the catalogs") from problem
+                raise DamagedError(what, "try again: it is built anew from the catalogs") from problem
 
 
 def _check(threshold: int, limit: int, scoring: Scoring) -> None:

@@ -9,6 +9,7 @@ from zlib import crc32
 import numpy as np
 
 from pipeline.memory.sqlite.arrays import merged
+from pipeline.memory.sqlite.kept import Kept
 
 if TYPE_CHECKING:
     import sqlite3
@@ -39,6 +40,7 @@ class View:
         self.pair = -1
         self.fresh: NDArray[np.uint64] = np.empty(0, np.uint64)
         self.recalled: frozenset[tuple[str, str]] = frozenset()
+        self.kept = Kept()
         self._languages = languages
         self._version = -1
         self._rows = (0, 0)
@@ -58,6 +60,7 @@ class View:
         version = self.connection.execute("PRAGMA data_version").fetchone()[0]
         if version != self._version:
             self._version = -1
+            self.kept = Kept()
             found = self.connection.execute(_PAIR, self._languages).fetchone()
             self.pair = found[0] if found else -1
             rows = self.connection.execute("SELECT source, target FROM recalled WHERE pair = ?", (self.pair,))

@@ -44,8 +44,8 @@ class Both:
             self.shared = None
             return otherwise
 
-    def share(self, origin: str, mark: bytes, entries: Sequence[MemoryEntry], is_known: bool) -> None:
-        """Give the entries of one of the project's files to the shared store, if they are new to it.
+    def share(self, origin: str, mark: bytes, entries: Sequence[MemoryEntry], is_known: bool) -> bool:
+        """Give the entries of one of the project's files to the shared store, if they are new to it; say if it has all.
 
         They are where the file was edited here, or where nobody has shared it yet: a copy of the project that is behind
         others, and is opened for the first time, takes nothing back.
@@ -53,6 +53,7 @@ class Both:
         name = f"{self.prefix}{origin}"
         if is_known or name not in self._shared_origins():
             self.ask(lambda store: store.replace(name, mark, [replace(one, origin=name) for one in entries]), None)
+        return not self.notice
 
     def _shared_origins(self) -> dict[str, bytes]:
         if self._known is None:

@@ -8,7 +8,7 @@ from itertools import count
 from shutil import copyfileobj
 from typing import TYPE_CHECKING, BinaryIO
 
-from pipeline.errors import StoreError
+from pipeline.errors import ConfigError, StoreError
 from pipeline.fs import lock
 from pipeline.fs.stream import write_stream
 from pipeline.memory.base import Languages
@@ -16,6 +16,7 @@ from pipeline.model import Finding, MemoryEntry, Place, Severity
 from pipeline.workflows.find_units import short
 from pipeline.workflows.memory.exchange import MemoryImport, export_entries, read_translations
 from pipeline.workflows.memory.opening import open_store
+from pipeline.workflows.memory.place import remove_store, using
 from pipeline.workflows.memory.project import FILE, open_project_memory
 from pipeline.workflows.recall import load_recalls
 
@@ -37,9 +38,8 @@ def rebuild(workspace: Workspace, *, progress: Callable[[int, int], None] = _sil
     Raises CatalogError or StoreError for what is unreadable; the memory then lacks what comes after it.
     """
     folder = workspace.settings.root / ".pipeline"
-    with lock(workspace.settings.root):
-        for suffix in ("", "-wal", "-shm"):
-            (folder / f"{FILE}{suffix}").unlink(missing_ok=True)
+    with lock(workspace.settings.root), using(folder, alone=True):
+        remove_store(folder / FILE)
     found = {}
     for locale in workspace.settings.locales:
         with open_project_memory(workspace, locale, progress=progress) as memory:
@@ -62,6 +62,9 @@ def import_memory(
     for an unreadable file.
     """
     languages = Languages(workspace.settings.source_language, locale)
+    for name in (file.name for file in files):
+        if name.startswith(".") or any("\ud800" <= char <= "\udfff" for char in name):
+            raise ConfigError(f"{name!a}: the project cannot keep a file of that name", "rename the file")
     findings: list[Finding] = []
     recalls = load_recalls(workspace, locale)
     total = 0

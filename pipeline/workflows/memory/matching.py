@@ -44,6 +44,7 @@ class Matcher(NamedTuple):
 
     def _of(self, query: str, hit: Hit, context: Context) -> Iterator[Match]:
         by_target: defaultdict[str, list[MemoryEntry]] = defaultdict(list)
+        own = {id(entry) for entry in hit.entries}  # there may be thousands: no comparing
         for entry in [*hit.entries, *self._sentences(hit)]:
             if not self.is_recalled(entry.source, entry.target):
                 by_target[entry.target].append(entry)
@@ -53,7 +54,7 @@ class Matcher(NamedTuple):
             best = min(
                 entries, key=lambda entry: (_STATUS.index(entry.status), not fits(entry.context, context), entry.origin)
             )
-            yield self._match(query, hit, best, context)
+            yield self._match(query, hit, best, context, is_part=id(best) not in own)
 
     def _sentences(self, hit: Hit) -> Iterator[MemoryEntry]:
         """Yield the translations of a sentence in the blocks that have it, where it is clear which part that is."""
@@ -63,7 +64,7 @@ class Matcher(NamedTuple):
                     page = Context(block.context.page, block.context.trail)
                     yield replace(block, source=pair.source, target=pair.target, context=page)
 
-    def _match(self, query: str, hit: Hit, entry: MemoryEntry, context: Context) -> Match:
+    def _match(self, query: str, hit: Hit, entry: MemoryEntry, context: Context, *, is_part: bool) -> Match:
         return Match(
             query,
             hit.source,
@@ -77,7 +78,7 @@ class Matcher(NamedTuple):
             entry.who,
             entry.when,
             entry.properties,
-            entry not in hit.entries,
+            is_part,
         )
 
 

@@ -16,6 +16,7 @@ from pipeline.workflows.files import read_catalog_file
 from pipeline.workflows.memory.api import Memory
 from pipeline.workflows.memory.both import Both
 from pipeline.workflows.memory.opening import open_store
+from pipeline.workflows.memory.place import is_usable, remove_store, using
 from pipeline.workflows.memory.refresh import Refresher, waiting
 from pipeline.workflows.recall.load import load_recalls
 from pipeline.workflows.update.options import Options
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from pipeline.workspace import Workspace
 
 FILE = "memory.sqlite"
-_MAGIC = b"SQLite format 3\0"
 
 
 def _silent(_done: int, _total: int) -> None:
@@ -64,6 +64,9 @@ class ProjectMemory(Memory):
         """What people should know: "" or that the shared memory is left out."""
         return self._both.notice
 
+    def _is_away(self) -> bool:
+        return bool(self._both.notice)
+
     def refresh(
         self,
         digests: Mapping[str, bytes] | None = None,
@@ -73,7 +76,9 @@ class ProjectMemory(Memory):
     ) -> list[str]:
         """Bring the memory up to date; return the files whose entries were replaced (see `Refresher`)."""
         read = catalog or (lambda file: read_catalog_file(self._workspace, file))
-        refresher = Refresher(self._workspace, self._locale, self._local, self.waiting, read, self._both.share)
+        refresher = Refresher(
+            self._workspace, self._locale, self._local, self.waiting, read, self._both.share, self._is_away
+        )
         recalls = load_recalls(self._workspace, self._locale)
         self._both.recall({record[:2] for record in recalls.records})
         self._matcher = self._matcher._replace(is_recalled=recalls.is_recalled)
@@ -87,7 +92,8 @@ def project_memory(workspace: Workspace, locale: str, *, read_only: bool = False
     pair = Languages(settings.source_language, locale)
     with ExitStack() as stack:
         file = stack.enter_context(_store_file(settings.root, read_only=read_only))
-        _remove_damaged(file)
+        _make_room(file)
+        stack.enter_context(using(file.parent))
         stores = (
             stack.enter_context(closing(open_store(file, pair))),
             stack.enter_context(closing(open_store(file, waiting(pair)))),
@@ -98,13 +104,12 @@ def project_memory(workspace: Workspace, locale: str, *, read_only: bool = False
         yield ProjectMemory(workspace, locale, stores, both)
 
 
-def _remove_damaged(file: Path) -> None:
-    """Remove a file that is no database: in its place nothing but the memory belongs, and that can be made anew."""
-    with suppress(FileNotFoundError):
-        with file.open("rb") as stream:
-            start = stream.read(len(_MAGIC))
-        if start and start != _MAGIC:
-            file.unlink()
+def _make_room(file: Path) -> None:
+    """Remove what is no database: in its place nothing but the memory belongs, and that can be made anew."""
+    if not is_usable(file):
+        with using(file.parent, alone=True):
+            if not is_usable(file):
+                remove_store(file)
 
 
 def _connect(both: Both, workspace: Workspace, pair: Languages, stack: ExitStack) -> None:

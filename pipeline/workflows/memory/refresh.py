@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
+from pipeline.errors import StoreError
 from pipeline.memory.base import Languages
 from pipeline.model import MemoryEntry, State
 from pipeline.state import digest
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
     from pipeline.memory.base import Store
     from pipeline.model import Catalog
     from pipeline.workspace import Workspace
+
+
+_BLOCK = 1 << 20
+_OWED = {True: b"+", False: b"?"}
+"""What is added to the mark of a file that is still to be shared, by whether an earlier state of it was."""
 
 
 class Source(NamedTuple):
@@ -40,15 +47,23 @@ def sources(workspace: Workspace, locale: str) -> dict[str, Source]:
     archive, folder = workspace.archive_file(locale), workspace.memory_folder(locale)
     found += [Source(archive)] if archive.exists() else []
     imports = sorted(folder.iterdir()) if folder.is_dir() else []
-    found += [Source(file, is_import=True) for file in imports if file.is_file() and not file.name.startswith(".")]
+    found += [Source(file, is_import=True) for file in imports if _is_import(file, workspace.settings.root)]
     return {workspace.relative(source.file): source for source in found}
+
+
+def _is_import(file: Path, root: Path) -> bool:
+    """Tell whether a file is one that the project has: a link that leads out of it is not followed."""
+    if file.name.startswith(".") or not file.is_file():
+        return False
+    return file.resolve().is_relative_to(root.resolve())
 
 
 class Refresher(NamedTuple):
     """Refreshes the store of a locale, and that of its untranslated texts.
 
     `catalog` reads a catalog or an archive; it gives None for one that is left out. `share` is called with the name and
-    mark of a file, its entries and whether earlier ones of it are known.
+    mark of a file, its entries and whether earlier ones of it are known; it says whether nothing is left to share. What
+    is left is shared by a later refresh, when the shared memory is not `is_away` any more.
     """
 
     workspace: Workspace
@@ -56,7 +71,8 @@ class Refresher(NamedTuple):
     store: Store
     waiting: Store
     catalog: Callable[[Path], Catalog | None]
-    share: Callable[[str, bytes, Sequence[MemoryEntry], bool], None]
+    share: Callable[[str, bytes, Sequence[MemoryEntry], bool], bool]
+    is_away: Callable[[], bool] = lambda: False
 
     def refresh(
         self,
@@ -71,19 +87,23 @@ class Refresher(NamedTuple):
         files = sources(self.workspace, self.locale)
         known = self.store.origins()
         marks = {origin: self._mark(source.file, (digests or {}).get(origin, b"")) for origin, source in files.items()}
-        changed = [origin for origin, mark in marks.items() if known.get(origin) != mark]
-        if gone := known.keys() - files.keys():
+        owed = _OWED.values() if self.is_away() else ()
+        changed = [
+            origin for origin, mark in marks.items() if known.get(origin) not in (mark, *(mark + sign for sign in owed))
+        ]
+        if gone := (known.keys() | self.waiting.origins().keys()) - files.keys():
+            self.waiting.forget(gone)  # `store` is last: a kill in between leaves it saying what is still to do
             self.store.forget(gone)
-            self.waiting.forget(gone)
         for done, origin in enumerate(changed):
             progress(done, len(changed))
-            self._refill(origin, files[origin], marks[origin], is_known=origin in known)
+            is_known = origin in known and known[origin] != marks[origin] + _OWED[False]
+            self._refill(origin, files[origin], marks[origin], is_known=is_known)
         return changed
 
     def _mark(self, file: Path, known: bytes) -> bytes:
         """Return what tells whether a file was read in its present state, with the present rules for sentences."""
         options = Options.of(self.workspace.settings, self.locale)
-        content = known or digest(file.read_bytes())
+        content = known or _digest(file, self.workspace.relative(file))
         return digest(f"{__version__} {options.source_abbreviations} ".encode() + content)
 
     def _refill(self, origin: str, source: Source, mark: bytes, *, is_known: bool) -> None:
@@ -100,9 +120,22 @@ class Refresher(NamedTuple):
             if source.page
             else archive_entries(catalog, origin, split)
         )
-        self.store.replace(origin, mark, entries)
+        # `store` is last: a kill in between leaves it with the earlier mark, so that all is done again.
         self.waiting.replace(origin, mark, _untranslated(catalog, source.page) if source.page else ())
-        self.share(origin, mark, entries, is_known)
+        is_shared = self.share(origin, mark, entries, is_known)
+        self.store.replace(origin, mark if is_shared else mark + _OWED[is_known], entries)
+
+
+def _digest(file: Path, name: str) -> bytes:
+    """Return what `state.digest` gives for a file's content, in constant memory. Raises StoreError."""
+    found = blake2b(digest_size=16)
+    try:
+        with file.open("rb") as stream:
+            while block := stream.read(_BLOCK):
+                found.update(block)
+    except OSError as problem:
+        raise StoreError(f"{name}: cannot read: {problem.strerror}", "check the file and try again") from None
+    return found.digest()
 
 
 def _untranslated(catalog: Catalog, page: str) -> Iterator[MemoryEntry]:
