@@ -68,6 +68,14 @@ def test_files_of_one_name_are_kept_side_by_side(workspace, given):
     assert (again.added, again.known, again.files) == (0, 2, ())
 
 
+def test_a_file_with_another_suffix_is_kept_as_what_it_is(workspace, given):
+    done = import_memory(workspace, "de", [given("tm.txt", (WASH, WASH_DE))])
+    assert done.files == ("locales/de/memory/tm.txt.tsv",)
+    (workspace.memory_folder("de") / "README.md").write_text("Where these are from.\n", encoding="utf-8")
+    (workspace.memory_folder("de") / "tm.txt.tsv~").write_text(f"{REST}\t{REST_DE}\n", encoding="utf-8")
+    assert [targets(workspace, text) for text in (WASH, REST)] == [[WASH_DE], []]
+
+
 def test_to_check_an_import_writes_nothing(workspace, given):
     done = import_memory(workspace, "de", [given("tm.tsv", (WASH, WASH_DE))], check=True)
     assert (done.added, done.known, done.files) == (0, 1, ())

@@ -14,7 +14,7 @@ from pipeline.fs.stream import write_stream
 from pipeline.memory.base import Languages
 from pipeline.model import Finding, MemoryEntry, Place, Severity
 from pipeline.workflows.find_units import short
-from pipeline.workflows.memory.exchange import MemoryImport, export_entries, read_translations
+from pipeline.workflows.memory.exchange import FORMS, MemoryImport, export_entries, read_translations
 from pipeline.workflows.memory.opening import open_store
 from pipeline.workflows.memory.place import remove_store, using
 from pipeline.workflows.memory.project import FILE, open_project_memory
@@ -109,11 +109,17 @@ def _keep(workspace: Workspace, locale: str, files: Iterable[Path]) -> tuple[int
 
 
 def _copies(folder: Path, files: Iterable[Path]) -> dict[Path, Path]:
-    """Return which file is to be copied where: to a name that is free, unless the folder has the file already."""
+    """Return which file is to be copied where: to a name that is free, unless the folder has the file already.
+
+    The name ends in what the file is, so that other files in the folder are told apart.
+    """
+    from pipeline.memory.exchange import detect  # noqa: PLC0415  # heavy
+
     copies: dict[Path, Path] = {}
     for file in files:
+        stem, suffix = (file.stem, file.suffix) if file.suffix[1:].lower() in FORMS else (file.name, f".{detect(file)}")
         for number in count(1):
-            name = f"{file.stem}-{number}{file.suffix}" if number > 1 else file.name
+            name = f"{stem}-{number}{suffix}" if number > 1 else f"{stem}{suffix}"
             there = copies.get(folder / name, folder / name)
             if not there.exists():
                 copies[folder / name] = file

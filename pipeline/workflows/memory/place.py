@@ -59,7 +59,7 @@ def remove_store(file: Path) -> None:
 
 
 def is_usable(file: Path) -> bool:
-    """Tell whether a regular file that may be a database stands there, or nothing; a pipe is never waited for."""
+    """Tell whether a writable file that may be a database stands there, or nothing; a pipe is never waited for."""
     try:
         if not stat.S_ISREG(file.lstat().st_mode):
             return False
@@ -69,4 +69,4 @@ def is_usable(file: Path) -> bool:
         return not any(Path(f"{file}{suffix}").exists() for suffix in _BESIDE)
     except OSError:
         return False
-    return not start or start == _MAGIC
+    return os.access(file, os.W_OK) and (not start or start == _MAGIC)

@@ -11,7 +11,7 @@ from pipeline.model import MemoryEntry, State
 from pipeline.state import digest
 from pipeline.version import __version__
 from pipeline.workflows.memory.entries import archive_entries, catalog_entries
-from pipeline.workflows.memory.exchange import import_entries
+from pipeline.workflows.memory.exchange import FORMS, import_entries
 from pipeline.workflows.update.options import Options
 
 if TYPE_CHECKING:
@@ -46,14 +46,21 @@ def sources(workspace: Workspace, locale: str) -> dict[str, Source]:
     found = [Source(workspace.catalog_file(locale, page), page) for page in workspace.catalogs(locale)]
     archive, folder = workspace.archive_file(locale), workspace.memory_folder(locale)
     found += [Source(archive)] if archive.exists() else []
-    imports = sorted(folder.iterdir()) if folder.is_dir() else []
+    imports = _listed(folder, workspace.relative(folder)) if folder.is_dir() else []
     found += [Source(file, is_import=True) for file in imports if _is_import(file, workspace.settings.root)]
     return {workspace.relative(source.file): source for source in found}
 
 
+def _listed(folder: Path, name: str) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError as problem:
+        raise StoreError(f"{name}: cannot read: {problem.strerror}", "give yourself the right to read it") from None
+
+
 def _is_import(file: Path, root: Path) -> bool:
-    """Tell whether a file is one that the project has: a link that leads out of it is not followed."""
-    if file.name.startswith(".") or not file.is_file():
+    """Tell whether a file is an imported memory that the project has: no link that leads out of it, no backup."""
+    if file.name.startswith(".") or file.suffix[1:].lower() not in FORMS or not file.is_file():
         return False
     return file.resolve().is_relative_to(root.resolve())
 
