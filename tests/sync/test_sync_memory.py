@@ -272,3 +272,22 @@ def test_the_words_of_a_draft_count_where_the_text_was_there_before(project):
     project.sync()
     project.set("asthma", DOSE, target=DOSE_DE)
     assert {row.page: (row.drafted, row.words, row.critical) for row in project.sync().rows}["flu"] == (1, 11, 1)
+
+
+def test_what_could_not_be_shared_is_shared_later(team, tmp_path, monkeypatch):
+    def away(both, *_):
+        both.notice = "the shared memory is left out: it is away"
+
+    team.write("asthma", DOSE)
+    team.sync()
+    team.set("asthma", DOSE, target=DOSE_DE)
+    team.write("flu", MORE)
+    with monkeypatch.context() as patched:
+        patched.setattr("pipeline.workflows.memory.project._connect", away)
+        assert team.sync().notices == ("the shared memory is left out: it is away",)
+    with Memory.open(tmp_path / "shared.sqlite") as shared:
+        assert shared.lookup(DOSE) == []
+    with open_project_memory(team.workspace, "de"):
+        pass
+    with Memory.open(tmp_path / "shared.sqlite") as shared:
+        assert [match.target for match in shared.lookup(DOSE)] == [DOSE_DE]
