@@ -270,7 +270,8 @@ def test_an_unreadable_catalog_is_an_error(bones):
 def test_colour_only_on_a_terminal_that_wants_it(bones):
     def shown(**environ):
         ours, its = pty.openpty()
-        with bones.spawn("memory", "lookup", NEW_DOSE, stdout=its, env=bones.environ | {"TERM": "xterm"} | environ):
+        plain = {name: value for name, value in bones.environ.items() if name != "NO_COLOR"}
+        with bones.spawn("memory", "lookup", NEW_DOSE, stdout=its, env=plain | {"TERM": "xterm"} | environ):
             os.close(its)
             parts = b""
             try:
