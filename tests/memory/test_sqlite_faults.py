@@ -343,8 +343,8 @@ from pipeline.memory.sqlite import open_sqlite
 with open_sqlite(Path(sys.argv[1]), Languages("en", "de")) as store:
     answers = store.lookup_many(["text number 7"] * 1_000_000, 60, processes=2)
     next(answers)
-    print("looking", flush=True)
     try:
+        print("looking", flush=True)
         for answer in answers:
             pass
     except KeyboardInterrupt:

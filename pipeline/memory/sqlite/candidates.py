@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -10,14 +11,14 @@ import numpy as np
 from pipeline.memory.bounds import lengths, prefix
 from pipeline.memory.sqlite.arrays import among, first
 from pipeline.memory.sqlite.ids import BITS, STARTS, band
-from pipeline.memory.sqlite.lists import find, read
+from pipeline.memory.sqlite.lists import band_of, read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from pipeline.memory.sqlite.lists import Found
+    from pipeline.memory.sqlite.kept import List
     from pipeline.memory.sqlite.view import View
 
 LEAST_LENGTHS = np.array(STARTS, np.int64)
@@ -26,9 +27,16 @@ LEAST_LENGTHS = np.array(STARTS, np.int64)
 # Measured costs in microseconds. They decide how much is read, never what is found.
 _SCORING = 6.0
 _READING = 12.0
-_PER_TEXT = 0.002
+_PER_TEXT = 0.0005
 _PER_CANDIDATE = 0.06
-_WORTH = 0.5
+_WORTH = 0.3
+
+_SIZE = attrgetter("size")
+
+_MORE = 3
+_MORE_TEXTS = 8
+"""How many lists may be read along with those that must be, each at most so many times as long as all of these: a text
+has to be in several of them then, which most are not, and that is seen at a glance once all are sorted together."""
 
 
 class Candidates(NamedTuple):
@@ -45,46 +53,47 @@ def candidates(view: View, numbers: Sequence[int], threshold: int) -> Candidates
     but r lists, a text found c times shares at most c + r tokens, and must share `bounds.shared` of them.
     """
     length = len(numbers)
-    found = sorted(find(view, numbers, band(*lengths(length, threshold))), key=_size)
+    lists = sorted(view.kept.lists(view.connection, numbers), key=_SIZE)
+    wanted = band_of(*band(*lengths(length, threshold)))
     needed = prefix(length, threshold)
-    texts, counts = _counted([read(view, one) for one in found[:needed]])
-    missing = _asked(texts, length, threshold) - counts
-    for position in range(needed, length + 1):
-        keep = missing <= length - position
-        texts, missing, counts = texts[keep], missing[keep], counts[keep]
-        if position == length or not _worth(found[position], len(texts)):
-            return Candidates(texts, counts + (length - position))
-        more = among(texts, read(view, found[position]))
-        counts, missing = counts + more, missing - more
+    more = _more([one.size for one in lists], needed)
+    texts, counts = _counted([read(view, one, wanted) for one in lists[: needed + more]], more)
+    asked = _asked_by_class(length, threshold)
+    spare = counts - asked[texts >> BITS]
+    for position in range(needed + more, length + 1):
+        able = (spare >= position - length).nonzero()[0]
+        texts, spare = texts[able], spare[able]
+        if position == length or not _worth(lists[position], len(texts)):
+            return Candidates(texts, spare + asked[texts >> BITS] + (length - position))
+        spare = spare + among(texts, read(view, lists[position], wanted))
     raise AssertionError
 
 
-def _size(found: Found) -> int:
-    return found.size
+def _more(sizes: list[int], needed: int) -> int:
+    """Return how many lists to read along with those that must be read."""
+    bearable = _MORE_TEXTS * sum(sizes[:needed])
+    return sum(size < bearable for size in sizes[needed : needed + _MORE])
 
 
-def _counted(lists: list[NDArray[np.uint32]]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+def _counted(lists: list[NDArray[np.uint32]], more: int) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """Return the texts that are in more than `more` of some lists, and in how many they are."""
     texts = np.concatenate(lists)
     texts.sort()
+    if more:
+        often = texts[more:][texts[more:] == texts[:-more]]
+        often = often[first(often)]
+        return often, texts.searchsorted(often, "right") - texts.searchsorted(often)
     places = first(texts)
-    counts = np.empty_like(places)
-    np.subtract(places[1:], places[:-1], out=counts[:-1])
-    counts[-1:] = len(texts) - places[-1:]
-    return texts[places], counts
-
-
-def _asked(texts: NDArray[np.uint32], length: int, threshold: int) -> NDArray[np.int64]:
-    """Return for each text how many tokens it must share: `bounds.shared` for the least length of its class."""
-    asked: NDArray[np.int64] = _asked_by_class(length, threshold)[texts >> BITS]
-    return asked
+    return texts[places], np.diff(places, append=len(texts))
 
 
 @lru_cache(1024)
 def _asked_by_class(length: int, threshold: int) -> NDArray[np.int64]:
+    """Return for each class how many tokens its texts must share: `bounds.shared` for its least length."""
     by_class: NDArray[np.int64] = -(-threshold * np.maximum(LEAST_LENGTHS, length) // 100)
     return by_class
 
 
-def _worth(found: Found, left: int) -> bool:
+def _worth(whole: List, left: int) -> bool:
     """Tell whether reading one more list costs less than it saves in scoring."""
-    return _READING + found.size * _PER_TEXT + left * _PER_CANDIDATE < left * _SCORING * _WORTH
+    return _READING + whole.size * _PER_TEXT + left * _PER_CANDIDATE < left * _SCORING * _WORTH

@@ -19,6 +19,10 @@ _WRITING_CACHE = 256
 
 _OR = "; in a project, `pipeline memory rebuild` makes it anew"
 
+_MAPPED = 1 << 36
+"""Bytes of the file that a reader sees through the system's own cache, without a copy: pages asked for the first time
+take half as long."""
+
 _LOG = 64
 """MiB that the log keeps on the disk once it has been worked off."""
 
@@ -31,6 +35,7 @@ def connect(file: Path, *, writing: bool = False, read_only: bool = False) -> sq
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"PRAGMA journal_size_limit = {_LOG << 20}")
     connection.execute(f"PRAGMA cache_size = -{(_WRITING_CACHE if writing else _CACHE) << 10}")
+    connection.execute(f"PRAGMA mmap_size = {0 if writing else _MAPPED}")
     return connection
 
 
@@ -139,4 +144,5 @@ def _read_only(file: Path) -> sqlite3.Connection:
         # The folder is write-protected, so that no files can be laid beside this one; nobody has it open for writing.
         connection = _opened(file, "mode=ro&immutable=1")
     connection.execute(f"PRAGMA cache_size = -{_CACHE << 10}")
+    connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
     return connection

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from pipeline.memory.base import Hit
 from pipeline.model import Context, MemoryEntry, Status
 
 if TYPE_CHECKING:
@@ -55,12 +54,6 @@ def has_any(view: View, text: int) -> bool:
         return any(shown(view, text))
     execute = view.connection.execute
     return bool(execute(_ENTRY, (text,)).fetchone() or execute(_PART, (text,)).fetchone())
-
-
-def hit(view: View, text: int, source: str, similarity: int) -> Hit:
-    """Return a text with all there is to show for it."""
-    entries, blocks = shown(view, text)
-    return Hit(source, similarity, entries, blocks)
 
 
 def shown(view: View, text: int) -> Shown:

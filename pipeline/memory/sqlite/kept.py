@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from pipeline.memory.sqlite.ids import key, split
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -31,13 +32,17 @@ _LISTS = (
 _PART = "SELECT texts FROM posting WHERE id = ?"
 
 
-class List(NamedTuple):
-    """The texts that have a token, in parts: the first text of each, how many it has, and itself if it was read."""
+@dataclass(slots=True)
+class List:
+    """The texts that have a token, in parts: the first text of each, and itself if it was read.
+
+    `size` is how many there are in all, but for those that aren't in the lists yet.
+    """
 
     number: int
-    starts: list[int]
-    sizes: list[int]
-    parts: list[NDArray[np.uint32] | None]
+    size: int = 0
+    starts: list[int] = field(default_factory=list)
+    parts: list[NDArray[np.uint32] | None] = field(default_factory=list)
 
 
 class Kept:
@@ -47,17 +52,30 @@ class Kept:
         self._lists: OrderedDict[int, List] = OrderedDict()
         self._bytes = 0
 
-    def lists(self, connection: sqlite3.Connection, numbers: Iterable[int]) -> list[List]:
+    def lists(self, connection: sqlite3.Connection, numbers: Sequence[int]) -> list[List]:
         """Return the list of each token number, in their order. Raises sqlite3.Error."""
-        lists = self._lists
-        if new := {number for number in numbers if number not in lists}:
-            self._read(connection, new)
+        self.read(connection, numbers)
         for number in numbers:
-            lists.move_to_end(number)
-        found = [lists[number] for number in numbers]
-        while self._bytes > MOST and lists:
-            self._bytes -= _bytes(lists.popitem(last=False)[1])
+            self._lists.move_to_end(number)
+        found = [self._lists[number] for number in numbers]
+        while self._bytes > MOST and self._lists:
+            self._bytes -= _bytes(self._lists.popitem(last=False)[1])
         return found
+
+    def read(self, connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
+        """Read the lists of those token numbers that aren't here, all at once. Raises sqlite3.Error."""
+        new = {number: List(number) for number in numbers if number not in self._lists}
+        if not new:
+            return
+        keys = str([key(number, 0) for number in new])
+        for row, length, texts in connection.execute(_LISTS, (keys,)):
+            number, start = split(row)
+            whole = new[number]
+            whole.size += length // 4
+            whole.starts.append(start)
+            whole.parts.append(None if texts is None else np.frombuffer(texts, "<u4"))
+        self._lists.update(new)
+        self._bytes += sum(map(_bytes, new.values()))
 
     def part(self, connection: sqlite3.Connection, whole: List, place: int) -> NDArray[np.uint32]:
         """Return a part of a list. Raises sqlite3.Error."""
@@ -68,18 +86,6 @@ class Kept:
             if self._lists.get(whole.number) is whole:
                 self._bytes += part.nbytes
         return part
-
-    def _read(self, connection: sqlite3.Connection, numbers: set[int]) -> None:
-        for number in numbers:
-            self._lists[number] = List(number, [], [], [])
-        keys = str([key(number, 0) for number in numbers])
-        for row, size, texts in connection.execute(_LISTS, (keys,)):
-            number, start = split(row)
-            whole = self._lists[number]
-            whole.starts.append(start)
-            whole.sizes.append(size // 4)
-            whole.parts.append(None if texts is None else np.frombuffer(texts, "<u4"))
-        self._bytes += sum(_bytes(self._lists[number]) for number in numbers)
 
 
 def _bytes(whole: List) -> int:

@@ -1,4 +1,4 @@
-"""Reading the lists of texts that have a token."""
+"""Reading the part of a token's list that is in a band of texts."""
 
 from __future__ import annotations
 
@@ -8,61 +8,44 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from pipeline.memory.sqlite.kept import List
     from pipeline.memory.sqlite.view import View
 
 _NONE = np.empty(0, np.uint32)
+_32 = np.uint64(32)
 
 
-class Found(NamedTuple):
-    """A token's list in a band of texts: how many it has there at most, and in which of its parts.
+class Band(NamedTuple):
+    """Texts from a number up to another one; `limits` are the number before them and the last one."""
 
-    `limits` are the text before the band and the last one in it; `fresh` are those that aren't in the lists yet.
-    """
-
-    size: int
-    whole: List
-    first: int
-    last: int
+    low: int
+    high: int
     limits: NDArray[np.uint32]
-    fresh: NDArray[np.uint32]
 
 
-def find(view: View, numbers: Sequence[int], band: tuple[int, int]) -> list[Found]:
-    """Return the list of each token number, in their order; the band is from 1 token up."""
-    limits = np.array((band[0] - 1, band[1]), np.uint32)
-    wholes = view.kept.lists(view.connection, numbers)
-    if not len(view.fresh):
-        return [_found(whole, band, limits, _NONE) for whole in wholes]
-    fresh = _fresh(view.fresh, numbers, band)
-    return [_found(whole, band, limits, new) for whole, new in zip(wholes, fresh, strict=True)]
+def band_of(low: int, high: int) -> Band:
+    """Return the band of the texts from `low` (which is above 0) to `high`."""
+    return Band(low, high, np.array((low - 1, high), np.uint32))
 
 
-def read(view: View, found: Found) -> NDArray[np.uint32]:
-    """Return the numbers of the texts in a list, in ascending order."""
-    parts = [view.kept.part(view.connection, found.whole, place) for place in range(found.first, found.last)]
+def read(view: View, whole: List, band: Band) -> NDArray[np.uint32]:
+    """Return the numbers of the texts in a list that are in a band, in ascending order. Raises sqlite3.Error."""
+    first, last = 0, len(whole.starts)
+    if last > 1:
+        first = max(bisect_right(whole.starts, band.low) - 1, 0)  # a part may begin before the band
+        last = bisect_right(whole.starts, band.high)
+    parts = [view.kept.part(view.connection, whole, place) for place in range(first, last)]
     texts = parts[0] if len(parts) == 1 else np.concatenate(parts or [_NONE])
-    start, end = texts.searchsorted(found.limits, "right").tolist()
-    texts = texts[start:end]
-    return np.sort(np.concatenate((texts, found.fresh))) if len(found.fresh) else texts
+    start, end = texts.searchsorted(band.limits, "right").tolist()
+    return _with_fresh(view.fresh, whole.number, band, texts[start:end]) if len(view.fresh) else texts[start:end]
 
 
-def _found(whole: List, band: tuple[int, int], limits: NDArray[np.uint32], fresh: NDArray[np.uint32]) -> Found:
-    sizes, parts = whole.sizes, whole.parts
-    if len(sizes) == 1 and (only := parts[0]) is not None:
-        start, end = only.searchsorted(limits, "right").tolist()
-        return Found(end - start + len(fresh), whole, 0, 1, limits, fresh)
-    first = max(bisect_right(whole.starts, band[0]) - 1, 0)  # a part may begin before the band
-    last = bisect_right(whole.starts, band[1])
-    return Found(sum(sizes[first:last]) + len(fresh), whole, first, last, limits, fresh)
-
-
-def _fresh(packed: NDArray[np.uint64], numbers: Sequence[int], band: tuple[int, int]) -> list[NDArray[np.uint32]]:
-    rows = np.array(numbers, np.uint64) << np.uint64(32)
-    starts = packed.searchsorted(rows | np.uint64(band[0])).tolist()
-    ends = packed.searchsorted(rows | np.uint64(band[1]), "right").tolist()
-    return [packed[start:end].astype(np.uint32) for start, end in zip(starts, ends, strict=True)]
+def _with_fresh(
+    packed: NDArray[np.uint64], number: int, band: Band, texts: NDArray[np.uint32]
+) -> NDArray[np.uint32]:
+    """Add those that aren't in the lists yet."""
+    limits = band.limits.astype(np.uint64) | np.uint64(number) << _32
+    start, end = packed.searchsorted(limits, "right").tolist()
+    return np.sort(np.concatenate((texts, packed[start:end].astype(np.uint32)))) if end > start else texts

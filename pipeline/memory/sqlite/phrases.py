@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from pipeline.memory.base import Hit
 from pipeline.memory.sqlite.arrays import among
-from pipeline.memory.sqlite.hits import has_any, hit, sources
+from pipeline.memory.sqlite.hits import has_any, shown, sources
 from pipeline.memory.sqlite.ids import BITS, band
-from pipeline.memory.sqlite.lists import find, read
+from pipeline.memory.sqlite.lists import band_of, read
 from pipeline.memory.tokens import items, tokens
 
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from pipeline.memory.base import Hit
     from pipeline.memory.sqlite.view import View
 
 _LONGEST = 1 << 40
@@ -31,16 +32,17 @@ def containing(view: View, phrase: tuple[str, ...], limit: int) -> list[Hit]:
             found += sorted(_holding(view, list(texts), phrase))
             if len(found) >= limit:
                 break
-    return [hit(view, text, source, 0) for _, source, text in found[:limit]]
+    return [Hit(source, 0, *shown(view, text)) for _, source, text in found[:limit]]
 
 
 def _having(view: View, phrase: tuple[str, ...]) -> NDArray[np.uint32]:
     """Return the texts that have all words of a phrase, shortest class first."""
-    found = find(view, items(phrase, view.seed), band(len(phrase), _LONGEST))
-    found.sort(key=lambda one: one.size)
-    texts = read(view, found[0])
-    for one in found[1:]:
-        texts = texts[among(texts, read(view, one))] if len(texts) else texts
+    wholes = view.kept.lists(view.connection, items(phrase, view.seed))
+    wholes.sort(key=attrgetter("size"))
+    wanted = band_of(*band(len(phrase), _LONGEST))
+    texts = read(view, wholes[0], wanted)
+    for whole in wholes[1:]:
+        texts = texts[among(texts, read(view, whole, wanted))] if len(texts) else texts
     return texts
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -43,7 +44,7 @@ class Scored(NamedTuple):
 
 
 class Shelf(NamedTuple):
-    """Where candidates are: their sources by number, and whether a text has anything to show."""
+    """Where candidates are: their sources by number, and whether a text has anything to show (asked repeatedly)."""
 
     sources: Callable[[list[int]], list[tuple[int, str]]]
     shows: Callable[[int], bool]
@@ -60,9 +61,8 @@ def best(wanted: Wanted, found: Candidates, shelf: Shelf) -> list[Scored]:
         bar = _bar(wanted, scored)
         if most < bar:
             break
-        scored += _good(wanted, shelf, texts, bar)
-        scored.sort()
-        del scored[wanted.limit :]
+        better = sorted(chain(scored, _good(wanted, shelf, texts, bar)))
+        scored = list(islice((one for one in better if shelf.shows(one.text)), wanted.limit))
     return scored
 
 
@@ -95,5 +95,5 @@ def _bar(wanted: Wanted, scored: list[Scored]) -> int:
 def _good(wanted: Wanted, shelf: Shelf, texts: list[int], bar: int) -> Iterator[Scored]:
     for text, source in shelf.sources(texts):
         score = score_from(bar, wanted.query, tokens(source), wanted.scoring)
-        if score >= bar and shelf.shows(text):
+        if score >= bar:
             yield Scored(100 - score, source, text)

@@ -12,8 +12,8 @@ from pipeline.memory.score import Scoring
 from pipeline.memory.sqlite import overview
 from pipeline.memory.sqlite.connect import connect
 from pipeline.memory.sqlite.faults import faults, is_damage
-from pipeline.memory.sqlite.find import similar
-from pipeline.memory.sqlite.many import CHUNK, Asked, in_processes
+from pipeline.memory.sqlite.find import similar, similar_to_each
+from pipeline.memory.sqlite.many import CHUNK, Asked, Chunk, in_processes
 from pipeline.memory.sqlite.phrases import containing
 from pipeline.memory.sqlite.rank import Wanted
 from pipeline.memory.sqlite.repair import aside, move_aside
@@ -71,8 +71,15 @@ class Reading:
         asked = Asked(threshold, limit, scoring)
         _check(*asked)
         if processes > 1 and len(texts) > CHUNK:
-            return in_processes((self._file.absolute(), self._languages), texts, asked, processes)
+            chunks = [Chunk(texts[start : start + CHUNK], asked) for start in range(0, len(texts), CHUNK)]
+            return in_processes((self._file.absolute(), self._languages), self.lookup_chunk, chunks, processes)
         return (self.lookup(text, *asked) for text in texts)
+
+    def lookup_chunk(self, chunk: Chunk) -> list[list[Hit]]:
+        """Return what `lookup` gives for each text, all in one state of the file."""
+        questions = [Wanted(tokens(text), *chunk.asked) for text in chunk.texts]
+        with self._reading() as view:
+            return similar_to_each(view, questions)
 
     def containing(self, phrase: str, limit: int = 20) -> list[Hit]:
         """Return texts that hold a phrase."""
