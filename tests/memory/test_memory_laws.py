@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pipeline.memory.base import Languages
 from pipeline.memory.bounds import LEAST
 from pipeline.memory.score import Scoring, percent
-from pipeline.memory.sqlite import fresh, merge, open_sqlite, rank, sweep
+from pipeline.memory.sqlite import fresh, kept, merge, open_sqlite, rank, sweep
 from pipeline.memory.tokens import tokens
 from pipeline.model import MemoryEntry
 
@@ -33,11 +33,12 @@ _percents = st.integers(1, 100)
 
 @pytest.fixture(params=["few", "many"], autouse=True)
 def _small_parts(request, monkeypatch):
-    """Lists in parts of few texts, read at once or not, and early merging and sweeping, so that all of it happens."""
+    """Lists in parts of few texts, few of them kept, early merging and sweeping, so that all of it happens."""
     monkeypatch.setattr(merge, "PART", 3)
     monkeypatch.setattr(merge, "_NUMBERS", 4)
     monkeypatch.setattr(sweep, "TEXTS", 4)
     monkeypatch.setattr(rank, "_FIRST", 2)
+    monkeypatch.setattr(kept, "MOST", 2000 if request.param == "few" else 1 << 20)
     monkeypatch.setattr(fresh, "ITEMS", 20 if request.param == "few" else 200)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from pipeline.memory.bounds import lengths, prefix
+from pipeline.memory.bounds import lengths, prefix, shared
 from pipeline.memory.sqlite.arrays import among, first
 from pipeline.memory.sqlite.ids import BITS, STARTS, band
 from pipeline.memory.sqlite.lists import band_of, read
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pipeline.memory.sqlite.kept import List
+    from pipeline.memory.sqlite.lists import Band
     from pipeline.memory.sqlite.view import View
 
 LEAST_LENGTHS = np.array(STARTS, np.int64)
@@ -34,7 +35,7 @@ _WORTH = 0.3
 _SIZE = attrgetter("size")
 
 _MORE = 3
-_MORE_TEXTS = 8
+_MORE_TEXTS = 4
 """How many lists may be read along with those that must be, each at most so many times as long as all of these: a text
 has to be in several of them then, which most are not, and that is seen at a glance once all are sorted together."""
 
@@ -49,24 +50,36 @@ class Candidates(NamedTuple):
 def candidates(view: View, numbers: Sequence[int], threshold: int) -> Candidates:
     """Return every text that can have a token similarity of `threshold` percent with a query of these numbers.
 
-    The shortest lists are read, as many as the proof asks for. Further ones only serve to rule out texts: after all
-    but r lists, a text found c times shares at most c + r tokens, and must share `bounds.shared` of them.
+    The shortest lists are read, as many as the proof asks for; with e lists more, every match is in 1 + e of them.
+    A text longer than the query must share `bounds.shared` tokens, u more than a short one, so u lists fewer are read
+    for it. Further lists only serve to rule out texts: after all but r lists, a text found c times shares at most
+    c + r + u tokens, so that c + r must be as many as a short one shares.
     """
     length = len(numbers)
     lists = sorted(view.kept.lists(view.connection, numbers), key=_SIZE)
-    wanted = band_of(*band(*lengths(length, threshold)))
-    needed = prefix(length, threshold)
+    needed, least = prefix(length, threshold), shared(length, length, threshold)
     more = _more([one.size for one in lists], needed)
-    texts, counts = _counted([read(view, one, wanted) for one in lists[: needed + more]], more)
-    asked = _asked_by_class(length, threshold)
-    spare = counts - asked[texts >> BITS]
+    bands = _bands(length, threshold, more)
+    texts, counts = _counted([read(view, one, wanted) for one, wanted in zip(lists, bands, strict=False)], more)
     for position in range(needed + more, length + 1):
-        able = (spare >= position - length).nonzero()[0]
-        texts, spare = texts[able], spare[able]
+        able = (counts >= least + position - length).nonzero()[0]
+        texts, counts = texts[able], counts[able]
         if position == length or not _worth(lists[position], len(texts)):
-            return Candidates(texts, spare + asked[texts >> BITS] + (length - position))
-        spare = spare + among(texts, read(view, lists[position], wanted))
+            unread = _asked_by_class(length, threshold)[texts >> BITS] - least
+            return Candidates(texts, counts + unread + (length - position))
+        counts = counts + among(texts, read(view, lists[position], bands[0]))
     raise AssertionError
+
+
+@lru_cache(1024)
+def _bands(length: int, threshold: int, more: int) -> list[Band]:
+    """Return in which band each of the lists is read that must be, and `more`: the later, the shorter its texts.
+
+    Longer texts than the query must share more of its tokens, so that fewer lists have to be read for them.
+    """
+    low, high = lengths(length, threshold)
+    lasts = (length + min(more - place, 0) for place in range(prefix(length, threshold) + more))
+    return [band_of(*band(low, min(high, 100 * last // threshold))) for last in lasts]
 
 
 def _more(sizes: list[int], needed: int) -> int:

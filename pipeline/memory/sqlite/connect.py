@@ -20,8 +20,7 @@ _WRITING_CACHE = 256
 _OR = "; in a project, `pipeline memory rebuild` makes it anew"
 
 _MAPPED = 1 << 36
-"""Bytes of the file that a reader sees through the system's own cache, without a copy: pages asked for the first time
-take half as long."""
+"""Bytes of the file that a reader sees through the system's own cache, without a copy of each page."""
 
 _LOG = 64
 """MiB that the log keeps on the disk once it has been worked off."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST = 64 << 20
 """Bytes that the lists of a connection take."""
 
-_LIST = 800
+_LIST = 520
 """Bytes that a list takes besides its texts, measured."""
 
 _SMALL = 4096

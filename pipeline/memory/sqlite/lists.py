@@ -42,9 +42,7 @@ def read(view: View, whole: List, band: Band) -> NDArray[np.uint32]:
     return _with_fresh(view.fresh, whole.number, band, texts[start:end]) if len(view.fresh) else texts[start:end]
 
 
-def _with_fresh(
-    packed: NDArray[np.uint64], number: int, band: Band, texts: NDArray[np.uint32]
-) -> NDArray[np.uint32]:
+def _with_fresh(packed: NDArray[np.uint64], number: int, band: Band, texts: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """Add those that aren't in the lists yet."""
     limits = band.limits.astype(np.uint64) | np.uint64(number) << _32
     start, end = packed.searchsorted(limits, "right").tolist()

@@ -59,13 +59,14 @@ class Chunk(NamedTuple):
 def in_processes(opened: tuple[Any, ...], here: Here, chunks: Sequence[Chunk], processes: int) -> Iterator[list[Hit]]:
     """Yield the hits of each text, in order.
 
-    `here` looks up a chunk in this process, which is one of them; the others open the store with `opened`. Raises
-    StoreError.
+    `here` looks up a chunk in this process, which is one of them; the others open the store with `opened`. There must
+    be two chunks and two processes at least. Raises StoreError.
     """
     workers: list[Worker] = []
-    pool = ThreadPoolExecutor(processes - 1)
+    others = min(processes, len(chunks)) - 1
+    pool = ThreadPoolExecutor(others)
     try:
-        workers += (_started(opened) for _ in range(min(processes, len(chunks)) - 1))
+        workers += (_started(opened) for _ in range(others))
         idle: SimpleQueue[Worker] = SimpleQueue()
         for worker in workers:
             idle.put(worker)

@@ -31,7 +31,7 @@ class View:
     """A connection with what is worth keeping between two lookups; what others wrote is read when a lookup begins.
 
     `pair` is the number of the language pair, -1 where the file has none of it; `fresh` are the sorted numbers that
-    aren't in the lists yet (token number and text, 64 bits); `recalled` are (source, target).
+    aren't in the lists yet (token number and text, 64 bits); `recalled` are (source, target). `kept` are lists.
     """
 
     def __init__(self, connection: sqlite3.Connection, languages: Languages) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pipeline.memory.sqlite.texts import Found
     from pipeline.model import MemoryEntry
 
-_BATCH = 2000
+_BATCH = 8000
 _MOST = 1 << 23
 """How many list items are kept in memory before they are written."""
 

@@ -42,8 +42,8 @@ def propose(
         changes = revision.changes(options.threshold)
     grown = [change for change in changes if any((block.page, block.key) in wanted for block in change.new)]
     origins = Origins(catalogs, (block for change in grown for block in change.old), approved)
-    find = elsewhere or finder(origins.all_pairs(), options.tools())
-    proposer = Proposer(options, options.tools(find), drafts_new=elsewhere is None)
+    inside = finder(origins.all_pairs(), options.tools())  # it also knows short sentences by their characters
+    proposer = Proposer(options, options.tools(_first(elsewhere, inside)), drafts_new=elsewhere is None)
     found: defaultdict[str, dict[str, Proposal]] = defaultdict(dict)
     for change in grown:
         for block in change.new:
@@ -80,6 +80,11 @@ def _wanted(
 
 def _has_entry(unit: Unit | None) -> bool:
     return unit is not None and not (unit.obsolete and unit.state is State.UNTRANSLATED)
+
+
+def _first(*finders: Callable[[str], Translation | None] | None) -> Callable[[str], Translation | None]:
+    """Return the finder that gives what the first of these finders has."""
+    return lambda sentence: next((found for find in finders if find and (found := find(sentence))), None)
 
 
 def _proposal(proposer: Proposer, origins: Origins, change: Change, entry: Unit) -> Proposal | None:
