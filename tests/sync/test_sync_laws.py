@@ -336,7 +336,9 @@ class Revisions(RuleBasedStateMachine):
         """What has one approved translation gets it; of several a person chooses."""
         number = Counter(key for key, _ in approved_pairs(before))
         known = {key for key in number if number[key] == 1}
-        waiting = [unit for unit in active(after) if unit.state is State.UNTRANSLATED or unit.previous_source]
+        waiting = [
+            unit for unit in active(after) if unit.state is State.UNTRANSLATED or (unit.fuzzy and unit.previous_source)
+        ]
         assert not known & {unit.key for unit in waiting}
 
     def check_entries_stay(self, before, after):

@@ -291,3 +291,28 @@ def test_what_could_not_be_shared_is_shared_later(team, tmp_path, monkeypatch):
         pass
     with Memory.open(tmp_path / "shared.sqlite") as shared:
         assert [match.target for match in shared.lookup(DOSE)] == [DOSE_DE]
+
+
+def test_what_a_sync_itself_makes_current_is_of_use_in_the_same_sync(project):
+    marked, plain = "Drink <em>two</em> litres of water a day.", "Drink two litres of water a day."
+    project.write("flu", marked)
+    project.sync()
+    project.set("flu", marked, target="Trinken Sie <em>zwei</em> Liter Wasser am Tag.")
+    project.sync()
+    project.write("asthma", plain)
+    project.write("flu", plain)
+    result = project.sync()
+    target = "Trinken Sie zwei Liter Wasser am Tag."
+    assert [project.texts(page) for page in ("asthma", "flu")] == [[(plain, target, "current", None)]] * 2
+    assert [(row.page, row.reused, row.drafted) for row in result.rows] == [("asthma", 1, 0), ("flu", 1, 0)]
+    project.forget()
+    assert project.sync().written == ()
+
+
+def test_a_sentence_that_is_translated_later_revives_a_text_that_holds_it(project):
+    project.write("flu", f"{WASH} Drink plenty of water.")
+    project.write("asthma", WASH)
+    project.sync()
+    project.set("asthma", WASH, target=WASH_DE)
+    project.sync()
+    assert project.texts("flu")[0][1:3] == (f"{WASH_DE} Drink plenty of water.", "stale")

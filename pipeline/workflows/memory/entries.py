@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.archive import archive_pairs
-from pipeline.catalogs.drafts import is_untouched_draft
 from pipeline.catalogs.headers import header
 from pipeline.model import Context, MemoryEntry, State, Status
 
@@ -48,15 +47,14 @@ def as_entry(pair: Pair) -> MemoryEntry:
 def catalog_entries(
     catalog: Catalog, page: str, origin: str, split: Callable[[str], Sequence[str]]
 ) -> Iterator[MemoryEntry]:
-    """Yield what a catalog has for the memory: approved translations, obsolete ones too, and a translator's drafts.
+    """Yield what a catalog has for the memory: translations, obsolete ones too, those that somebody doubts as fuzzy.
 
-    `split` gives the sentences of a source. Plural entries are left out, and drafts that nobody has worked on.
+    `split` gives the sentences of a source. Plural entries are left out, and drafts: they are no translations yet.
     """
-    known = {unit.key: unit for unit in catalog.units}
     contexts = unit_contexts(catalog.units, page)
     who, when = last_change(catalog)
     for unit in catalog.units:
-        if unit.plural is not None or not unit.target or is_untouched_draft(unit, known):
+        if unit.plural is not None or not unit.target or (unit.fuzzy and unit.previous_source is not None):
             continue
         status = Status.APPROVED if unit.state is State.CURRENT else Status.FUZZY
         place = contexts.get(unit.key, Context(page))

@@ -10,7 +10,7 @@ from pipeline.memory.base import Languages
 from pipeline.model import MemoryEntry, State
 from pipeline.state import digest
 from pipeline.version import __version__
-from pipeline.workflows.memory.entries import archive_entries, catalog_entries
+from pipeline.workflows.memory.entries import archive_entries, catalog_entries, sentences
 from pipeline.workflows.memory.exchange import FORMS, import_entries
 from pipeline.workflows.update.options import Options
 
@@ -128,7 +128,7 @@ class Refresher(NamedTuple):
             else archive_entries(catalog, origin, split)
         )
         # `store` is last: a kill in between leaves it with the earlier mark, so that all is done again.
-        self.waiting.replace(origin, mark, _untranslated(catalog, source.page) if source.page else ())
+        self.waiting.replace(origin, mark, _untranslated(catalog, source.page, split) if source.page else ())
         is_shared = self.share(origin, mark, entries, is_known)
         self.store.replace(origin, mark if is_shared else mark + _OWED[is_known], entries)
 
@@ -145,7 +145,7 @@ def _digest(file: Path, name: str) -> bytes:
     return found.digest()
 
 
-def _untranslated(catalog: Catalog, page: str) -> Iterator[MemoryEntry]:
+def _untranslated(catalog: Catalog, page: str, split: Callable[[str], Sequence[str]]) -> Iterator[MemoryEntry]:
     for unit in catalog.units:
         if unit.state is State.UNTRANSLATED and unit.plural is None and not unit.obsolete:
-            yield MemoryEntry(unit.source, page)
+            yield MemoryEntry(unit.source, page, sentences=sentences(unit.source, split))

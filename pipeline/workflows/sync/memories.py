@@ -10,7 +10,7 @@ from pipeline.model import State
 from pipeline.workflows.sync.scan import imported
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from pipeline.model import Translation, Unit
     from pipeline.state import State as Database
@@ -75,15 +75,17 @@ class Memories:
         """Return the pages with a text that is not approved in some locale."""
         return {page for locale in self._seen.catalogs for page in self._database.pages_waiting(locale)}
 
-    def revived(self, pages: Iterable[str]) -> set[str]:
-        """Return the pages with an untranslated text that may be like a translated one of `pages`.
+    def revived(self, pages: Collection[str]) -> set[str]:
+        """Return the pages with an untranslated text that may be like a translated one of `pages`, or a draft of one.
 
-        Where an imported memory has changed these are all pages that wait for a translation.
+        Where the archive or an imported memory has changed these are all pages that wait for a translation. They are
+        found in the memory of waiting texts and their sentences, because likeness is the same both ways.
         """
         found: set[str] = set()
         for locale in self._seen.catalogs:
             waiting = self._database.pages_waiting(locale)
-            if any(imported(path, self._shelf.workspace, locale) for path in self._seen.changed):
+            found = found.union(*(self._database.waiting(locale, page) for page in pages))
+            if any(self._is_stock(path, locale) for path in self._seen.changed):
                 found |= waiting
             elif waiting:
                 found |= self._alike(locale, [page for page in pages if page in self._seen.catalogs[locale]])
@@ -91,18 +93,29 @@ class Memories:
 
     def _alike(self, locale: str, pages: Iterable[str]) -> set[str]:
         """Return the pages with a waiting text that is like a translated one of `pages`."""
+        from pipeline.workflows.memory.api import SENTENCE_THRESHOLD  # noqa: PLC0415  # most syncs need no memory
+
         texts = [text for page in pages for text in self._translated(locale, page)]
         if not texts or self._recollection(locale) is None:
             return set()
-        threshold = self._shelf.workspace.settings.memory_threshold
+        threshold = min(self._shelf.workspace.settings.memory_threshold, SENTENCE_THRESHOLD)
         found = (self._open[locale].waiting.lookup(text, threshold, _MANY) for text in dict.fromkeys(texts))
-        return {entry.target for hits in found for hit in hits for entry in hit.entries}
+        return {entry.target for hits in found for hit in hits for entry in (*hit.entries, *hit.blocks)}
 
     def _translated(self, locale: str, page: str) -> Iterator[str]:
-        catalog = self._shelf.catalog(self._shelf.workspace.catalog_file(locale, page))
-        for unit in catalog.units if catalog else ():
-            if unit.state is State.CURRENT and unit.plural is None:
-                yield unit.source
+        """Yield the texts, and their sentences, that a catalog has translations of."""
+        from pipeline.workflows.memory.entries import catalog_entries  # noqa: PLC0415  # as above
+        from pipeline.workflows.update import Options  # noqa: PLC0415
+
+        workspace = self._shelf.workspace
+        catalog = self._shelf.catalog(workspace.catalog_file(locale, page))
+        split = Options.of(workspace.settings, locale).tools().split_source
+        for entry in catalog_entries(catalog, page, "", split) if catalog else ():
+            yield from (entry.source, *entry.sentences)
+
+    def _is_stock(self, path: str, locale: str) -> bool:
+        workspace = self._shelf.workspace
+        return imported(path, workspace, locale) or path == workspace.relative(workspace.archive_file(locale))
 
     def _recollect(self, locale: str) -> Recollection | None:
         """Open the memory of a locale and bring it up to date; None where there is nothing that it could know."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,3 +47,30 @@ class SyncResult:
     archived: tuple[str, ...] = ()
     errors: tuple[PipelineError, ...] = ()
     notices: tuple[str, ...] = ()
+
+
+def together(first: SyncResult, second: SyncResult) -> SyncResult:
+    """Return what two syncs in a row did: the second one found more for texts that the first left untranslated."""
+    later = {(row.page, row.locale): row for row in second.rows}
+    rows = (_row(row, later.pop((row.page, row.locale), None)) for row in first.rows)
+    return replace(
+        first,
+        rows=tuple(sorted([*rows, *later.values()], key=lambda row: row.page)),
+        written=tuple(sorted({*first.written, *second.written})),
+        errors=second.errors,
+        notices=tuple(dict.fromkeys((*first.notices, *second.notices))),
+    )
+
+
+def _row(first: SyncRow, second: SyncRow | None) -> SyncRow:
+    if second is None:
+        return first
+    from_new = min(first.new, second.drafted + second.reused)
+    drafted = first.drafted + from_new - second.reused if second.reused > from_new else first.drafted + second.drafted
+    return replace(
+        first,
+        new=first.new - from_new,
+        drafted=max(0, drafted),
+        critical=min(first.critical + second.critical, first.changed + max(0, drafted)),
+        reused=first.reused + second.reused,
+    )

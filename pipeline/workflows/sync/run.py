@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.errors import SourceError, StoreError
 from pipeline.fs import lock, state_folder, write_files
@@ -14,6 +15,7 @@ from pipeline.state import State, digest, stamp
 from pipeline.workflows.files import cache_signature
 from pipeline.workflows.sync.job import Job
 from pipeline.workflows.sync.memories import Memories
+from pipeline.workflows.sync.result import together
 from pipeline.workflows.sync.scan import Scan, scan
 from pipeline.workflows.sync.shelf import Shelf
 
@@ -50,22 +52,48 @@ def sync(  # noqa: PLR0913  # most of them have a default
     done and of pages to do, `indexing` with that of files read into the memory, where it is needed. Raises StoreError
     where files cannot be written, and SourceError where there are templates but no articles at all.
     """
-    root = workspace.settings.root
-    with nullcontext() if check else lock(root, folders=_folders(workspace)):
-        database = _IN_MEMORY if check else state_folder(root) / "state.sqlite"
-        with _storing(database), State(database, cache_signature(workspace.settings)) as state:
-            seen = scan(workspace, state, _nanoseconds(clock()))
-            _refuse_empty(workspace, seen)
-            shelf = Shelf(workspace)
-            with Memories(state, shelf, seen, indexing, read_only=check) as memories:
-                job = Job(shelf, state, seen, memories, clock())
-                job.run(progress, waiting=memories.waiting() if drafts else frozenset())
-            if job.shelf.errors and not keep_going:
-                state.discard()
-                return replace(job.result(), rows=(), written=(), deleted=(), renamed=(), archived=())
-            if not check:
-                _write(workspace, state, job, clock)
-            return job.result()
+    course = _Course(workspace, clock, check, keep_going, progress, indexing)
+    done = course.once(lambda memories: memories.waiting() if drafts else set())
+    translated = {row.page for row in done.rows if row.reused}
+    while translated and not (check or done.errors):
+        more = course.once(partial(Memories.revived, pages=translated))
+        translated = {row.page for row in more.rows if row.reused}
+        done = together(done, more)
+    return done
+
+
+class _Course(NamedTuple):
+    """What one sync is to do."""
+
+    workspace: Workspace
+    clock: Callable[[], datetime]
+    check: bool
+    keep_going: bool
+    progress: Callable[[int, int], None]
+    indexing: Callable[[int, int], None]
+
+    def once(self, waiting: Callable[[Memories], set[str]]) -> SyncResult:
+        """Sync what has changed, and the pages that are `waiting`.
+
+        Where a text of a page got a translation, or one in another markup, that may be of use for others: then this is
+        done again for these, so that the next sync has nothing to do.
+        """
+        root = self.workspace.settings.root
+        with nullcontext() if self.check else lock(root, folders=_folders(self.workspace)):
+            database = _IN_MEMORY if self.check else state_folder(root) / "state.sqlite"
+            with _storing(database), State(database, cache_signature(self.workspace.settings)) as state:
+                seen = scan(self.workspace, state, _nanoseconds(self.clock()))
+                _refuse_empty(self.workspace, seen)
+                shelf = Shelf(self.workspace)
+                with Memories(state, shelf, seen, self.indexing, read_only=self.check) as memories:
+                    job = Job(shelf, state, seen, memories, self.clock())
+                    job.run(self.progress, waiting(memories))
+                if job.shelf.errors and not self.keep_going:
+                    state.discard()
+                    return replace(job.result(), rows=(), written=(), deleted=(), renamed=(), archived=())
+                if not self.check:
+                    _write(self.workspace, state, job, self.clock)
+                return job.result()
 
 
 @contextmanager
