@@ -93,6 +93,8 @@ class Memories:
 
     def _alike(self, locale: str, pages: Iterable[str]) -> set[str]:
         """Return the pages with a waiting text that is like a translated one of `pages`."""
+        if not self._database.has_approved(locale):
+            return set()
         from pipeline.workflows.memory.api import SENTENCE_THRESHOLD  # noqa: PLC0415  # most syncs need no memory
 
         texts = [text for page in pages for text in self._translated(locale, page)]
