@@ -1,6 +1,6 @@
 """Files: reading them strictly, finding them, and writing them all or not at all."""
 
-from pipeline.fs.decode import decode, read_bytes
+from pipeline.fs.decode import decode, read_bytes, reading_hint
 from pipeline.fs.lock import lock, state_folder
 from pipeline.fs.temporaries import TEMPORARY_PREFIX
 from pipeline.fs.walk import walk
@@ -12,6 +12,7 @@ __all__ = [
     "decode",
     "lock",
     "read_bytes",
+    "reading_hint",
     "state_folder",
     "walk",
     "write_files",

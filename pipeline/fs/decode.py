@@ -55,7 +55,7 @@ def read_bytes(path: Path, *, limit_bytes: int, error: type[PipelineError], file
     try:
         data, size = _read_regular(path, limit_bytes + 1)
     except OSError as problem:
-        raise error(f"{name}: cannot read: {problem.strerror}", _reading_hint(problem)) from None
+        raise error(f"{name}: cannot read: {problem.strerror}", reading_hint(problem)) from None
     if size < 0:
         raise error(f"{name}: not a regular file", "give the name of a file")
     if len(data) > limit_bytes:
@@ -127,7 +127,8 @@ def _place(content: bytes, offset: int, file: str) -> Place:
     return Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-def _reading_hint(problem: OSError) -> str:
+def reading_hint(problem: OSError) -> str:
+    """Return what to do about a file that cannot be read."""
     if isinstance(problem, FileNotFoundError):
         return "check the name"
     if isinstance(problem, PermissionError):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from pipeline.memory.score import Scoring
 from pipeline.model import MemoryEntry  # noqa: TC001  # part of the protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 class Languages(NamedTuple):
@@ -117,7 +119,3 @@ class Store(Protocol):
     def close(self) -> None:
         """Release the store; nothing is lost."""
         ...
-
-
-Opener = Callable[[str, Languages], Store]
-"""Opens the store at an address."""

@@ -19,10 +19,30 @@ t >= 2τ - 1. All thresholds are whole percents and all numbers whole.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from pipeline.memory.score import Scoring
 
+_PERCENT = 100
 LEAST = {Scoring.TOKENS: 1, Scoring.BLEND: 51}
 """The lowest thresholds in percent: below them a match need not share a token with the query."""
+
+
+class Limits(NamedTuple):
+    """What every lookup asks: the least similarity in percent, how many texts at the most, and what counts."""
+
+    threshold: int
+    limit: int
+    scoring: Scoring
+
+
+def limits(threshold: int, limit: int, scoring: Scoring) -> Limits:
+    """Return the limits of a lookup. Raises ValueError where they are out of range."""
+    if not LEAST[scoring] <= threshold <= _PERCENT:
+        raise ValueError(f"threshold {threshold} is outside {LEAST[scoring]}-{_PERCENT}")
+    if limit < 1:
+        raise ValueError(f"limit {limit} is below 1")
+    return Limits(threshold, limit, scoring)
 
 
 def token_threshold(threshold: int, scoring: Scoring) -> int:

@@ -11,7 +11,7 @@ from pipeline.model import Span
 from pipeline.text import collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
 _TOKEN = re.compile(r"\w+|</?[A-Za-z][^<>]*>|&#?[0-9A-Za-z]{1,32};|[^\w\s]")
 _STEP = 0x9E3779B1
@@ -38,6 +38,17 @@ def tokens(text: str) -> Tokens:
 def token_spans(text: str) -> list[tuple[str, Span]]:
     """Return the tokens of a text as it stands, in lower case, each with its span of characters."""
     return [(match[0].lower(), Span(*match.span())) for match in _TOKEN.finditer(text)]
+
+
+def places(words: Sequence[str], phrase: Sequence[str]) -> Iterator[int]:
+    """Yield where the words of a phrase, which has one at least, begin to stand one after the other."""
+    starts = (start for start, word in enumerate(words) if word == phrase[0])
+    return (start for start in starts if words[start : start + len(phrase)] == phrase)
+
+
+def holds(words: Sequence[str], phrase: Sequence[str]) -> bool:
+    """Say whether the words of a phrase stand in a text one after the other."""
+    return next(places(words, phrase), None) is not None
 
 
 def items(words: Iterable[str], seed: int = 0) -> list[int]:

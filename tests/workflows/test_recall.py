@@ -16,7 +16,7 @@ from pipeline.catalogs.po import read_catalog, write_catalog
 from pipeline.errors import CatalogError, ConfigError
 from pipeline.model import Catalog, State, Unit, make_id
 from pipeline.workflows.keep import keep
-from pipeline.workflows.recall import Outcome, load_recalls, recall, recalled_pairs, reopen
+from pipeline.workflows.recall import Outcome, load_recalls, recall, reopen
 
 DOSE = "Take 5 mg in the morning."
 WRONG = "Nehmen Sie morgens 50 mg ein."
@@ -27,6 +27,11 @@ REST = "Rest in bed for a while."
 GERMAN_REST = "Bleiben Sie eine Weile im Bett."
 DRINK = "Drink plenty of water with every meal."
 GERMAN_DRINK = "Trinken Sie zu jeder Mahlzeit viel Wasser."
+
+
+def recalled_pairs(workspace, locale):
+    """Return the pairs as they were recorded."""
+    return frozenset(record[:2] for record in load_recalls(workspace, locale).records)
 
 
 @pytest.fixture

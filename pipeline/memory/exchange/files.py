@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from pipeline.errors import StoreError
+from pipeline.fs import reading_hint
 from pipeline.memory.exchange.findings import brief
 
 if TYPE_CHECKING:
@@ -42,15 +43,7 @@ def reading(file: Path, name: str) -> Iterator[BinaryIO]:
                 raise StoreError(f"{name}: not a regular file", "give the name of a file")
             yield stream
     except OSError as problem:
-        raise StoreError(f"{name}: cannot read: {problem.strerror}", _hint(problem)) from None
-
-
-def _hint(problem: OSError) -> str:
-    if isinstance(problem, FileNotFoundError):
-        return "check the name"
-    if isinstance(problem, PermissionError):
-        return "give yourself the right to read it"
-    return "check the file and the disk"
+        raise StoreError(f"{name}: cannot read: {problem.strerror}", reading_hint(problem)) from None
 
 
 def detect(file: Path) -> Kind:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import psycopg
 
 from pipeline.errors import StoreError
+from pipeline.memory.faults import half_character
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,5 +69,4 @@ def faults(address: Address) -> Iterator[None]:
     except psycopg.Error as problem:
         raise explained(address, problem) from problem
     except UnicodeEncodeError as problem:
-        what = f"{address.place}: a text has half a character (U+{ord(problem.object[problem.start]):04X})"
-        raise StoreError(what, "correct the text and try again") from problem
+        raise half_character(address.place, problem) from problem

@@ -8,7 +8,7 @@ from pipeline.memory.bounds import token_threshold
 from pipeline.memory.postgres.hits import hit, shown
 from pipeline.memory.postgres.keys import asked, signed
 from pipeline.memory.postgres.quoting import plain
-from pipeline.memory.score import Scoring, percent
+from pipeline.memory.score import percent
 from pipeline.memory.tokens import Tokens, items, tokens
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
     from pipeline.memory.base import Hit
+    from pipeline.memory.bounds import Limits
     from pipeline.memory.postgres.keys import Asked
 
 CHUNK: Final = 100
@@ -33,14 +34,6 @@ AND bit_count(signature & %(other)s::bit(256)) <= length - (%(threshold)s * grea
 _FREQUENCIES: Final = """
 SELECT number, texts FROM pipeline_memory.frequency WHERE pair = %s AND number = ANY(%s::integer[])
 """
-
-
-class Wanted(NamedTuple):
-    """What a lookup asks for."""
-
-    threshold: int
-    limit: int
-    scoring: Scoring
 
 
 class Scored(NamedTuple):
@@ -70,7 +63,7 @@ class Frequencies:
 
 
 def similar(
-    connection: Connection[Any], pair: int, texts: Sequence[str], wanted: Wanted, frequencies: Frequencies
+    connection: Connection[Any], pair: int, texts: Sequence[str], wanted: Limits, frequencies: Frequencies
 ) -> list[list[Hit]]:
     """Return for each text those of the memory that are most like it, best first. Raises psycopg.Error."""
     queries = [tokens(text) for text in texts]
@@ -88,7 +81,7 @@ def _values(pair: int, length: int, threshold: int, question: Asked) -> dict[str
     return {"pair": pair, "length": length, "threshold": threshold, **question._asdict()}
 
 
-def _scored(query: Tokens, rows: Iterable[tuple[UUID, str]], wanted: Wanted) -> list[Scored]:
+def _scored(query: Tokens, rows: Iterable[tuple[UUID, str]], wanted: Limits) -> list[Scored]:
     """Return the candidates that are good enough, best first, equals in the order of their source."""
     pairs = ((text, plain(source)) for text, source in rows)
     scored = ((percent(query, tokens(source), wanted.scoring), source, text) for text, source in pairs)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pipeline.memory.postgres.hits import hit, shown
 from pipeline.memory.postgres.keys import as_bits, everywhere, signature
 from pipeline.memory.postgres.quoting import plain
-from pipeline.memory.tokens import items, tokens
+from pipeline.memory.tokens import holds, items, tokens
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -46,13 +46,7 @@ def _holding(
     connection: Connection[Any], pair: int, rows: list[tuple[UUID, str]], phrase: tuple[str, ...]
 ) -> list[Hit]:
     sources = {text: plain(source) for text, source in rows}
-    held = {text: source for text, source in sources.items() if _holds(tokens(source).words, phrase)}
+    held = {text: source for text, source in sources.items() if holds(tokens(source).words, phrase)}
     found = shown(connection, pair, held)
     hits = (hit(text, source, 0, found) for text, source in held.items())
     return [one for one in hits if one.entries or one.blocks]
-
-
-def _holds(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    span = len(phrase)
-    starts = (start for start in range(len(words) - span + 1) if words[start] == phrase[0])
-    return any(words[start : start + span] == phrase for start in starts)

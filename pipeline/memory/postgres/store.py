@@ -6,10 +6,10 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Self
 
-from pipeline.memory.bounds import LEAST
+from pipeline.memory.bounds import limits
 from pipeline.memory.postgres import overview, pairs
 from pipeline.memory.postgres.faults import faults
-from pipeline.memory.postgres.find import CHUNK, Frequencies, Wanted, similar
+from pipeline.memory.postgres.find import CHUNK, Frequencies, similar
 from pipeline.memory.postgres.many import shared
 from pipeline.memory.postgres.phrases import containing
 from pipeline.memory.postgres.quoting import quoted
@@ -25,11 +25,10 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
     from pipeline.memory.base import Hit, Languages, Stats
+    from pipeline.memory.bounds import Limits
     from pipeline.model import MemoryEntry
 
     Result = TypeVar("Result")
-
-_PERCENT = 100
 
 
 class PostgresStore:
@@ -64,7 +63,7 @@ class PostgresStore:
 
     def lookup(self, text: str, threshold: int = 75, limit: int = 5, scoring: Scoring = Scoring.TOKENS) -> list[Hit]:
         """Return the texts most like `text`; see `base.Store`."""
-        wanted = _wanted(threshold, limit, scoring)
+        wanted = limits(threshold, limit, scoring)
         return self.lookups([text], wanted)[0]
 
     def lookup_many(
@@ -77,7 +76,7 @@ class PostgresStore:
         processes: int = 1,
     ) -> Iterator[list[Hit]]:
         """Yield what `lookup` gives for each text; the processes are those of the server. See `base.Store`."""
-        return self._many(texts, _wanted(threshold, limit, scoring), processes)
+        return self._many(texts, limits(threshold, limit, scoring), processes)
 
     def containing(self, phrase: str, limit: int = 20) -> list[Hit]:
         """Return texts that hold a phrase; see `base.Store`."""
@@ -116,11 +115,11 @@ class PostgresStore:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def lookups(self, texts: Sequence[str], wanted: Wanted) -> list[list[Hit]]:
+    def lookups(self, texts: Sequence[str], wanted: Limits) -> list[list[Hit]]:
         """Return what `lookup` gives for each of a few texts, which go to the server together."""
         return self._read(lambda connection, pair: similar(connection, pair, texts, wanted, self._frequencies))
 
-    def _many(self, texts: Sequence[str], wanted: Wanted, processes: int) -> Iterator[list[Hit]]:
+    def _many(self, texts: Sequence[str], wanted: Limits, processes: int) -> Iterator[list[Hit]]:
         chunks = [texts[start : start + CHUNK] for start in range(0, len(texts), CHUNK)]
         others = min(processes, len(chunks)) - 1
         if others < 1:
@@ -155,11 +154,3 @@ class PostgresStore:
             self._number = created
         with self._routes.write() as connection:
             yield Writing(connection, self._number)
-
-
-def _wanted(threshold: int, limit: int, scoring: Scoring) -> Wanted:
-    if not LEAST[scoring] <= threshold <= _PERCENT:
-        raise ValueError(f"threshold {threshold} is outside {LEAST[scoring]}-{_PERCENT}")
-    if limit < 1:
-        raise ValueError(f"limit {limit} is below 1")
-    return Wanted(threshold, limit, scoring)

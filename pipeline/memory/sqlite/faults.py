@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from pipeline.errors import StoreError
+from pipeline.memory.faults import half_character
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,5 +66,4 @@ def faults(file: Path) -> Iterator[None]:
     except sqlite3.Error as problem:
         raise explained(file, problem) from problem
     except UnicodeEncodeError as problem:
-        what = f"{file}: a text has half a character (U+{ord(problem.object[problem.start]):04X})"
-        raise StoreError(what, "correct the text and try again") from problem
+        raise half_character(str(file), problem) from problem

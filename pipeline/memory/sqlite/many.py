@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from pipeline.memory.base import Hit
-    from pipeline.memory.score import Scoring
+    from pipeline.memory.bounds import Limits
 
     Worker = subprocess.Popen[bytes]
     Answer = list[list[Hit]]
@@ -41,19 +41,11 @@ _AHEAD = 32
 _FIELDS = attrgetter(*MemoryEntry.__slots__)
 
 
-class Asked(NamedTuple):
-    """What is looked up for each text."""
-
-    threshold: int
-    limit: int
-    scoring: Scoring
-
-
 class Chunk(NamedTuple):
-    """Some of the texts."""
+    """Some of the texts, and what is asked for each."""
 
     texts: Sequence[str]
-    asked: Asked
+    asked: Limits
 
 
 def in_processes(opened: tuple[Any, ...], here: Here, chunks: Sequence[Chunk], processes: int) -> Iterator[list[Hit]]:

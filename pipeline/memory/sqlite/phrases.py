@@ -11,7 +11,7 @@ from pipeline.memory.sqlite.arrays import among
 from pipeline.memory.sqlite.hits import has_any, shown, sources
 from pipeline.memory.sqlite.ids import BITS, band
 from pipeline.memory.sqlite.lists import band_of, read
-from pipeline.memory.tokens import items, tokens
+from pipeline.memory.tokens import holds, items, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,10 +49,5 @@ def _having(view: View, phrase: tuple[str, ...]) -> NDArray[np.uint32]:
 def _holding(view: View, texts: list[int], phrase: tuple[str, ...]) -> Iterator[tuple[int, str, int]]:
     for text, source in sources(view, texts):
         words = tokens(source).words
-        if _holds(words, phrase) and has_any(view, text):
+        if holds(words, phrase) and has_any(view, text):
             yield len(words), source, text
-
-
-def _holds(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    starts = (place for place, word in enumerate(words) if word == phrase[0])
-    return any(words[start : start + len(phrase)] == phrase for start in starts)

@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from pipeline.errors import DamagedError
-from pipeline.memory.bounds import LEAST
+from pipeline.memory.bounds import limits
 from pipeline.memory.score import Scoring
 from pipeline.memory.sqlite import overview
 from pipeline.memory.sqlite.connect import connect
 from pipeline.memory.sqlite.faults import faults, is_damage
 from pipeline.memory.sqlite.find import similar, similar_to_each
-from pipeline.memory.sqlite.many import CHUNK, Asked, Chunk, in_processes
+from pipeline.memory.sqlite.many import CHUNK, Chunk, in_processes
 from pipeline.memory.sqlite.phrases import containing
 from pipeline.memory.sqlite.rank import Wanted
 from pipeline.memory.sqlite.repair import aside, move_aside
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from pipeline.memory.base import Hit, Languages, Stats
     from pipeline.model import MemoryEntry
 
-_PERCENT = 100
 _NONSENSE = (TypeError, ValueError, IndexError)
 """What Python says of rows that hold something else than was written."""
 
@@ -53,8 +52,7 @@ class Reading:
 
     def lookup(self, text: str, threshold: int = 75, limit: int = 5, scoring: Scoring = Scoring.TOKENS) -> list[Hit]:
         """Return the texts most like a text."""
-        _check(threshold, limit, scoring)
-        wanted = Wanted(tokens(text), threshold, limit, scoring)
+        wanted = Wanted(tokens(text), *limits(threshold, limit, scoring))
         with self._reading() as view:
             return similar(view, wanted)
 
@@ -68,8 +66,7 @@ class Reading:
         processes: int = 1,
     ) -> Iterator[list[Hit]]:
         """Yield what `lookup` gives for each text."""
-        asked = Asked(threshold, limit, scoring)
-        _check(*asked)
+        asked = limits(threshold, limit, scoring)
         if processes > 1 and len(texts) > CHUNK:
             chunks = [Chunk(texts[start : start + CHUNK], asked) for start in range(0, len(texts), CHUNK)]
             return in_processes((self._file.absolute(), self._languages), self.lookup_chunk, chunks, processes)
@@ -137,10 +134,3 @@ class Reading:
                 move_aside(self._file, inode)
                 what = f"{self._file}: the memory is damaged; it is {aside(self._file).name} now"
                 raise DamagedError(what, "try again: it is built anew from the catalogs") from problem
-
-
-def _check(threshold: int, limit: int, scoring: Scoring) -> None:
-    if not LEAST[scoring] <= threshold <= _PERCENT:
-        raise ValueError(f"threshold {threshold} is outside {LEAST[scoring]}-{_PERCENT}")
-    if limit < 1:
-        raise ValueError(f"limit {limit} is below 1")

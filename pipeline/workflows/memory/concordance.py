@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from pipeline.memory.tokens import token_spans
+from pipeline.memory.tokens import places, token_spans
 from pipeline.model import Span
 from pipeline.workflows.memory.values import Concordance
 
@@ -57,8 +57,7 @@ def concordance(store: Store, phrase: str, limit: int, is_recalled: Callable[[st
 
 def _phrases(text: str, wanted: Sequence[str]) -> tuple[Span, ...]:
     found = token_spans(text)
-    places = range(len(found) - len(wanted) + 1)
-    starts = [k for k in places if [token for token, _ in found[k : k + len(wanted)]] == wanted]
+    starts = places([token for token, _ in found], wanted)
     return tuple(Span(found[k][1].start, found[k + len(wanted) - 1][1].end) for k in starts)
 
 

@@ -17,12 +17,3 @@ def load_recalls(workspace: Workspace, locale: str) -> Recalls:
     """Return the recalled translations of a locale. Raises CatalogError where their file cannot be read."""
     catalog = read_catalog_file(workspace, workspace.recalled_file(locale))
     return Recalls(recalled_records(catalog.units if catalog else ()), Splitter.of(workspace.settings, locale))
-
-
-def recalled_pairs(workspace: Workspace, locale: str) -> frozenset[tuple[str, str]]:
-    """Return the recalled (source, target) pairs of a locale as they were recorded.
-
-    `Recalls.is_recalled` finds more: the same in other markup, and as sentences of longer texts. Raises CatalogError
-    where their file cannot be read.
-    """
-    return frozenset(record[:2] for record in load_recalls(workspace, locale).records)
