@@ -21,6 +21,11 @@ def collapse(text: str) -> str:
     return text.strip(" ")
 
 
+def spaced(text: str) -> str:
+    """Return a text with single spaces, of whatever kind they were; a no-break space is one."""
+    return " ".join(text.split())
+
+
 def words(text: str) -> list[str]:
     """Return the words of a unit's text, tags left out; "well-being", "0.5" and "don't" are one word each."""
     plain = _TAG.sub(" ", text) if "<" in text else text

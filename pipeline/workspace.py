@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.errors import SourceError
+from pipeline.errors import ConfigError, SourceError
 from pipeline.fs import walk
 from pipeline.languages import canonical_tag, gettext_name
 
@@ -63,6 +63,12 @@ class Workspace:
         """
         files = walk(self.source_folder)
         return tuple(file for file in files if not file.lower().endswith(PAGE_SUFFIXES))
+
+    def check_locale(self, locale: str) -> None:
+        """Raise ConfigError where a canonical tag is none of the project's locales."""
+        locales = self.settings.locales
+        if locale not in locales:
+            raise ConfigError(f"{locale}: not a language of this project", f"known are {', '.join(locales) or 'none'}")
 
     def source_file(self, page: str) -> Path:
         """Return the article of a page; for a page that does not exist yet, the file it is to have."""

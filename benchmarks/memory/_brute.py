@@ -15,7 +15,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from pipeline.memory.score import Scoring
+from pipeline.memory.bounds import Scoring
 from pipeline.memory.tokens import tokens
 
 if TYPE_CHECKING:

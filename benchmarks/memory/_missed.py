@@ -10,7 +10,7 @@ from _brute import everything
 from _memory import LEAST
 from _rows import Row
 
-from pipeline.memory.score import Scoring
+from pipeline.memory.bounds import Scoring
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -17,7 +17,8 @@ from _rows import Row, faster, milliseconds, quantile
 from _server import programs, server
 from _speed import THRESHOLD, lookups
 
-from pipeline.memory.score import Scoring, percent
+from pipeline.memory.bounds import Scoring
+from pipeline.memory.score import percent
 from pipeline.memory.tokens import tokens
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from _brute import arrays, near, plain
 from _memory import timed
 from _rows import Row, faster, milliseconds, noise, quantile
 
-from pipeline.memory.score import Scoring
+from pipeline.memory.bounds import Scoring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -14,7 +14,7 @@ from _memory import HERE, LEAST, entries, timed
 from _missed import ALL
 from _rows import Row, milliseconds
 
-from pipeline.memory.score import Scoring
+from pipeline.memory.bounds import Scoring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

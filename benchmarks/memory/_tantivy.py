@@ -11,7 +11,8 @@ from _memory import timed
 from _rows import Row, faster, milliseconds, quantile
 from _speed import THRESHOLD, lookups
 
-from pipeline.memory.score import Scoring, percent
+from pipeline.memory.bounds import Scoring
+from pipeline.memory.score import percent
 from pipeline.memory.tokens import tokens
 
 if TYPE_CHECKING:

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pipeline.languages import gettext_name, plural_forms
+
 if TYPE_CHECKING:
     from pipeline.model import Catalog
 
@@ -25,6 +27,8 @@ _ORDER = (
     "plural-forms",
     "x-generator",
 )
+_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)([+-]\d{4})")
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?([+-]\d{4})")
 _CONTENT_TYPE = "text/plain; charset=UTF-8"
 _CHARSET = re.compile(r"charset=([^\s;]*)", re.IGNORECASE)
 
@@ -52,6 +56,11 @@ def new_headers(*, language: str, plural_forms: str, project: str, date: str) ->
     )
 
 
+def headers_for(locale: str, *, project: str, date: str) -> Headers:
+    """Return the header fields of a new catalog of a locale (BCP 47 tag); `date` is the time as gettext writes it."""
+    return new_headers(language=gettext_name(locale), plural_forms=plural_forms(locale), project=project, date=date)
+
+
 def template_headers(*, project: str, date: str) -> Headers:
     """Return the header fields of a template as xgettext writes them, with its placeholders for a translator to fill.
 
@@ -69,6 +78,18 @@ def template_headers(*, project: str, date: str) -> Headers:
         ("Content-Type", _CONTENT_TYPE),
         ("Content-Transfer-Encoding", "8bit"),
     )
+
+
+def as_iso(date: str) -> str:
+    """Return the time that a header gives ("2024-05-31 09:30+0200") as ISO 8601 writes it, "" for no time."""
+    found = _DATE.match(date)
+    return f"{found[1]}T{found[2]}{found[3]}" if found else ""
+
+
+def from_iso(time: str) -> str:
+    """Return a time in ISO 8601 as a header gives it, "" for no time; seconds are left out."""
+    found = _ISO.match(time)
+    return f"{found[1]} {found[2]}{found[3]}" if found else ""
 
 
 def header(catalog: Catalog, name: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.model import State, Unit, make_id
-from pipeline.text import collapse
+from pipeline.text import collapse, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +56,7 @@ def with_recalled(
     known = tuple(units)
     if (collapse(source), collapse(target)) in {record[:2] for record in recalled_records(known)}:
         return known
-    line = f"Recalled {date} by {_one_line(by)}: {_one_line(reason)}"
+    line = f"Recalled {date} by {spaced(by)}: {spaced(reason)}"
     entry = Unit(collapse(source), collapse(target), context=make_id(collapse(target)), comment=line)
     return tuple(sorted((*known, entry), key=lambda unit: (unit.source, unit.context)))
 
@@ -69,7 +69,7 @@ def without_recalled(units: Iterable[Unit], source: str, target: str) -> tuple[U
 
 def with_recall_note(unit: Unit, record: Record, target: str) -> Unit:
     """Return a unit whose extracted comment says, in one line, that `target` was its translation, or a part of it."""
-    return replace(unit, notes=(*unit.notes, f"{record.line}{_WAS}{_one_line(target)}"))
+    return replace(unit, notes=(*unit.notes, f"{record.line}{_WAS}{spaced(target)}"))
 
 
 def recall_notes(unit: Unit) -> tuple[str, ...]:
@@ -90,7 +90,3 @@ def _pairs(unit: Unit) -> list[tuple[str, str]]:
 
 def _line(unit: Unit) -> str:
     return next((line for line in unit.comment.split("\n") if _LINE.fullmatch(line)), _UNKNOWN)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -21,19 +21,21 @@ if TYPE_CHECKING:
 
     from pipeline.workspace import Workspace
 
-_ORDER = tuple("init locale import sync status diff why keep check build merge segment memory".split())
-"""The commands in the order in which people need them."""
 
+def ordered(names: str) -> type[typer.core.TyperGroup]:
+    """Return the group whose commands come in this order: as people need them, not as modules happen to be imported."""
+    order = names.split()
 
-class _Commands(typer.core.TyperGroup):
-    """The commands in order, and not as modules happen to be imported."""
+    class Commands(typer.core.TyperGroup):
+        # `ctx` is Typer's own class in some versions, click's in others.
+        def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401
+            return sorted(super().list_commands(ctx), key=order.index)
 
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401  # Typer's own class in some versions, click's in others
-        return sorted(super().list_commands(ctx), key=_ORDER.index)
+    return Commands
 
 
 app = typer.Typer(
-    cls=_Commands,
+    cls=ordered("init locale import sync status diff why keep check build merge segment memory"),
     subcommand_metavar="COMMAND …",
     help="Keeps health information in step across languages.",
     invoke_without_command=True,
@@ -115,7 +117,7 @@ def advice(workspace: Workspace, *, has_pages: bool) -> str:
 
 
 def _called(arguments: list[str]) -> int:
-    """Run a command, once more where an index was damaged: no command has written or printed anything by then."""
+    """Run a command, once more where an index was damaged: nothing is printed by then, and what is written is found."""
     try:
         return int(app(arguments, prog_name="pipeline", standalone_mode=False) or 0)
     except DamagedError:

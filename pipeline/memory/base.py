@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from pipeline.memory.score import Scoring
+from pipeline.memory.bounds import Scoring
 from pipeline.model import MemoryEntry  # noqa: TC001  # part of the protocol
 
 if TYPE_CHECKING:

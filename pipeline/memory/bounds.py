@@ -19,9 +19,18 @@ t >= 2τ - 1. All thresholds are whole percents and all numbers whole.
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import NamedTuple
 
-from pipeline.memory.score import Scoring
+
+class Scoring(StrEnum):
+    """What counts for the similarity of two texts."""
+
+    TOKENS = "tokens"
+    """1 - d / max(m, n): d is the Levenshtein distance of the tokens, m and n are their numbers."""
+    BLEND = "blend"
+    """The mean of that and the same for characters, so that "symptom" and "symptoms" have something in common."""
+
 
 _PERCENT = 100
 LEAST = {Scoring.TOKENS: 1, Scoring.BLEND: 51}

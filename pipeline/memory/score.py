@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
+from pipeline.memory.bounds import Scoring
+
 if TYPE_CHECKING:
     from pipeline.memory.tokens import Tokens
-
-
-class Scoring(StrEnum):
-    """What counts for the similarity of two texts."""
-
-    TOKENS = "tokens"
-    """1 - d / max(m, n): d is the Levenshtein distance of the tokens, m and n are their numbers."""
-    BLEND = "blend"
-    """The mean of that and the same for characters, so that "symptom" and "symptoms" have something in common."""
 
 
 def percent(first: Tokens, second: Tokens, scoring: Scoring = Scoring.TOKENS) -> int:

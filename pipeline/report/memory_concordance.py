@@ -6,14 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.report.diff_text_lines import columns, paint, wrapped
-from pipeline.report.memory_text import status
+from pipeline.report.memory_text import INDENT, indent, labelled, status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from pipeline.model import Span, Status
 
-_INDENT = "  "
 _BRACKETS = ("«»", "[]", "⟦⟧", "‹›")
 
 
@@ -37,15 +36,13 @@ def concordance(found: Sequence[ShownPhrase], languages: tuple[str, str], width:
 
 
 def _lines(phrase: ShownPhrase, languages: tuple[str, str], width: int, *, color: bool) -> Iterator[str]:
-    yield from wrapped("  ".join(filter(None, (phrase.place, status(phrase.status)))), width, "", _INDENT)
+    yield from wrapped("  ".join(filter(None, (phrase.place, status(phrase.status)))), width, "", INDENT)
     brackets = _brackets(phrase.source + phrase.target)
     room = max(map(columns, languages)) + 2
     sides = ((phrase.source, phrase.source_marks), (phrase.target, phrase.target_marks))
     for language, (text, spans) in zip(languages, sides, strict=True):
-        indent = _INDENT + " " * room
-        lines = _painted(wrapped(marked(text, spans, brackets), width, indent), brackets, color=color)
-        head = _INDENT + language + " " * (room - columns(language))
-        yield from (line if number else head + line[len(indent) :] for number, line in enumerate(lines))
+        lines = _painted(wrapped(marked(text, spans, brackets), width, indent(room)), brackets, color=color)
+        yield from labelled(language, room, lines)
 
 
 def _brackets(texts: str) -> str:

@@ -9,11 +9,11 @@ from pipeline.report.diff_text_lines import columns, paint, run_lines, wrapped
 from pipeline.report.word_marks import legible
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from pipeline.model import Reason
 
-_INDENT = "  "
+INDENT = "  "
 _ASSEMBLED = "assembled"
 """The kind of a match whose parts may be approved, but not the whole."""
 _STATUS = {Status.APPROVED: "approved", Status.FUZZY: "not approved", Status.MACHINE: "machine translation"}
@@ -50,15 +50,15 @@ def matches(found: Sequence[ShownMatch], languages: tuple[str, str], width: int,
 def _match(match: ShownMatch, languages: tuple[str, str], width: int, *, color: bool) -> list[str]:
     trust = "" if match.kind == _ASSEMBLED else status(match.status)
     head = "  ".join(filter(None, (f"{match.score} %", match.kind, trust, match.place, match.credit)))
-    lines = [paint(line, "bold", color=color) for line in wrapped(head, width, "", _INDENT)]
+    lines = [paint(line, "bold", color=color) for line in wrapped(head, width, "", INDENT)]
     room = max(map(columns, languages)) + 2
     lines += _labelled(languages[0], legible(match.runs), room, width, color=color)
     lines += _labelled(languages[1], legible((Run("=", match.target),)), room, width, color=color)
     for difference in match.differences:
-        told = wrapped(f"careful: {difference}", width, _INDENT, _INDENT)
+        told = wrapped(f"careful: {difference}", width, INDENT, INDENT)
         lines += [paint(line, "critical", color=color) for line in told]
     adapted = f"with the numbers replaced: {match.adapted}" if match.adapted else ""
-    return lines + wrapped(adapted, width, _INDENT, _INDENT)
+    return lines + wrapped(adapted, width, INDENT, INDENT)
 
 
 def status(value: Status) -> str:
@@ -67,10 +67,18 @@ def status(value: Status) -> str:
 
 
 def _labelled(label: str, runs: Sequence[Run], room: int, width: int, *, color: bool) -> list[str]:
-    indent = _INDENT + " " * room
-    lines = run_lines(runs, width, indent, color=color)
-    head = _INDENT + label + " " * (room - columns(label))
-    return [head + line[len(indent) :] if number == 0 else line for number, line in enumerate(lines)]
+    return labelled(label, room, run_lines(runs, width, indent(room), color=color))
+
+
+def indent(room: int) -> str:
+    """Return what lines begin with that have `room` columns for a label."""
+    return INDENT + " " * room
+
+
+def labelled(label: str, room: int, lines: Iterable[str]) -> list[str]:
+    """Return lines that begin with `indent(room)`, the first one with a label in that place."""
+    head = INDENT + label + " " * (room - columns(label))
+    return [head + line[len(indent(room)) :] if number == 0 else line for number, line in enumerate(lines)]
 
 
 def _rivals(found: Sequence[ShownMatch]) -> list[str]:

@@ -65,11 +65,10 @@ def short(text: str) -> str:
 
 
 def _check_locale(workspace: Workspace, locale: str) -> None:
-    locales = workspace.settings.locales
-    if not locales:
+    if not workspace.settings.locales:
         raise ConfigError("no language to translate into", "add one with `pipeline locale add LANG`")
-    if locale and locale not in locales:
-        raise ConfigError(f"{locale}: not a language of this project", f"known are {', '.join(locales)}")
+    if locale:
+        workspace.check_locale(locale)
 
 
 def _candidates(workspace: Workspace, wanted: str, locale: str) -> Iterator[Located]:

@@ -15,6 +15,7 @@ from pipeline.formats.text import looks_like_html, parse_text
 from pipeline.formats.webpage import parse_page
 from pipeline.fs import lock, write_files
 from pipeline.workflows.files import read_source, read_source_bytes
+from pipeline.workflows.progress import silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,7 +63,7 @@ def import_files(
     sisters: Sequence[Path] = (),
     force: bool = False,
     check: bool = False,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Callable[[int, int], None] = silent,
 ) -> ImportResult:
     """Turn files into articles of the project and say what is damaged in them.
 

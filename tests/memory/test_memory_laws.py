@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline.memory.base import Languages
-from pipeline.memory.bounds import LEAST
-from pipeline.memory.score import Scoring, percent
+from pipeline.memory.bounds import LEAST, Scoring
+from pipeline.memory.score import percent
 from pipeline.memory.sqlite import fresh, kept, merge, open_sqlite, rank, sweep
 from pipeline.memory.tokens import tokens
 from pipeline.model import MemoryEntry

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.memory.base import Languages
-from pipeline.memory.score import Scoring
+from pipeline.memory.bounds import Scoring
 from pipeline.model import Context, MemoryEntry, Status
 
 FRENCH = Languages("en", "fr")

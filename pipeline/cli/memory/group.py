@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-import typer.core
 
-from pipeline.cli.app import app
+from pipeline.cli.app import app, ordered
 from pipeline.cli.output import progress, remark
 from pipeline.errors import ConfigError
 
@@ -19,18 +18,8 @@ if TYPE_CHECKING:
     from pipeline.workflows.memory.project import ProjectMemory
     from pipeline.workspace import Workspace
 
-_ORDER = tuple("lookup stats import export recall rebuild".split())
-
-
-class _Commands(typer.core.TyperGroup):
-    """The commands in the order in which people need them."""
-
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401  # as in `pipeline.cli.app`
-        return sorted(super().list_commands(ctx), key=_ORDER.index)
-
-
 memory = typer.Typer(
-    cls=_Commands,
+    cls=ordered("lookup stats import export recall rebuild"),
     help="Earlier translations: find, count, exchange, withdraw.",
     subcommand_metavar="COMMAND …",
     invoke_without_command=True,
@@ -55,14 +44,14 @@ def the_locale(workspace: Workspace, wanted: str) -> str:
     from pipeline.languages import canonical_tag
 
     locales = workspace.settings.locales
-    known = f"known are {', '.join(locales)}"
     if not locales:
         raise ConfigError("no language to translate into", "add one with `pipeline locale add LANG`")
     if not wanted and len(locales) > 1:
-        raise ConfigError("the project has several languages", f"name one with --locale; {known}")
+        raise ConfigError(
+            "the project has several languages", f"name one with --locale; known are {', '.join(locales)}"
+        )
     tag = canonical_tag(wanted) if wanted else locales[0]
-    if tag not in locales:
-        raise ConfigError(f"{tag}: not a language of this project", known)
+    workspace.check_locale(tag)
     return tag
 
 

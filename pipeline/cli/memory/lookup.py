@@ -10,8 +10,9 @@ from pipeline.cli.app import Json, invocation
 from pipeline.cli.memory.group import Locale, memory, opened, the_locale
 from pipeline.cli.memory.matches import show_matches
 from pipeline.cli.memory.phrases import show_phrases
-from pipeline.cli.memory.query import Output, Query, Score, check_threshold, is_colored, read_text
+from pipeline.cli.memory.query import Output, Query, check_threshold, is_colored, read_text
 from pipeline.errors import ConfigError
+from pipeline.memory.bounds import Scoring
 
 _THRESHOLD = 75
 _LIMIT, _LIMIT_OF_PHRASES = 5, 20
@@ -36,7 +37,7 @@ def command(
         typer.Option("--limit", min=1, metavar="N", help="How many at most; default: 5, with --concordance 20."),
     ] = None,
     scoring: Annotated[
-        Score | None, typer.Option("--scoring", help="Compare words (the default), or words and characters.")
+        Scoring | None, typer.Option("--scoring", help="Compare words (the default), or words and characters.")
     ] = None,
     concordance: Annotated[
         bool, typer.Option("--concordance", help="Find texts that hold TEXT as a part; show where, on both sides.")
@@ -49,7 +50,7 @@ def command(
     """
     if concordance and (threshold or scoring):
         raise ConfigError("--concordance takes neither --threshold nor --scoring", "leave them out")
-    query = Query(read_text(text), threshold or _THRESHOLD, limit or _LIMIT, scoring or Score.TOKENS)
+    query = Query(read_text(text), threshold or _THRESHOLD, limit or _LIMIT, scoring or Scoring.TOKENS)
     check_threshold(query.threshold, query.scoring)
     call = invocation(context)
     workspace = call.workspace()

@@ -32,7 +32,7 @@ def show_matches(memory: ProjectMemory, query: Query, output: Output) -> None:
 
 def _found(memory: ProjectMemory, query: Query) -> list[Match]:
     """Return the matches; where there are none, what can be put together from those of the text's sentences."""
-    found = memory.lookup(query.text, query.threshold, query.limit, scoring=query.scoring.value)
+    found = memory.lookup(query.text, query.threshold, query.limit, scoring=query.scoring)
     assembled = None if found else memory.assemble(query.text)
     return [assembled] if assembled else found
 

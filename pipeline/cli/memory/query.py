@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.errors import ConfigError, SourceError
+from pipeline.memory.bounds import LEAST, Scoring
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LIMIT_BYTES = 1_000_000
-
-
-class Score(StrEnum):
-    """What counts for the score of a match."""
-
-    TOKENS = "tokens"
-    BLEND = "blend"
 
 
 class Query(NamedTuple):
@@ -27,7 +20,7 @@ class Query(NamedTuple):
     text: str
     threshold: int
     limit: int
-    scoring: Score
+    scoring: Scoring
 
 
 class Output(NamedTuple):
@@ -68,12 +61,9 @@ def _standard_input() -> str:
     return decode(data, "standard input", SourceError)[0]
 
 
-def check_threshold(threshold: int, scoring: Score) -> None:
+def check_threshold(threshold: int, scoring: Scoring) -> None:
     """Raise ConfigError where a threshold is too low for finding all matches with certainty."""
-    from pipeline.memory.bounds import LEAST
-    from pipeline.memory.score import Scoring
-
-    least = LEAST[Scoring(scoring)]
+    least = LEAST[scoring]
     if threshold < least:
         raise ConfigError(f"--threshold {threshold} is too low for --scoring {scoring}", f"give {least} or more")
 

@@ -6,7 +6,7 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Self
 
-from pipeline.memory.bounds import limits
+from pipeline.memory.bounds import Scoring, limits
 from pipeline.memory.postgres import overview, pairs
 from pipeline.memory.postgres.faults import faults
 from pipeline.memory.postgres.find import CHUNK, Frequencies, similar
@@ -15,7 +15,6 @@ from pipeline.memory.postgres.phrases import containing
 from pipeline.memory.postgres.quoting import quoted
 from pipeline.memory.postgres.routes import Routes
 from pipeline.memory.postgres.write import Writing
-from pipeline.memory.score import Scoring
 from pipeline.memory.tokens import tokens
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from pipeline.memory.score import Scoring
+from pipeline.memory.bounds import Scoring
 from pipeline.memory.sqlite.candidates import LEAST_LENGTHS
 from pipeline.memory.sqlite.ids import BITS
 from pipeline.memory.sqlite.scores import score_from

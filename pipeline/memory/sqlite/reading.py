@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from pipeline.errors import DamagedError
-from pipeline.memory.bounds import limits
-from pipeline.memory.score import Scoring
+from pipeline.memory.bounds import Scoring, limits
 from pipeline.memory.sqlite import overview
 from pipeline.memory.sqlite.connect import connect
 from pipeline.memory.sqlite.faults import faults, is_damage

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from pipeline.memory.score import Scoring, percent
+from pipeline.memory.bounds import Scoring
+from pipeline.memory.score import percent
 
 if TYPE_CHECKING:
     from pipeline.memory.tokens import Tokens

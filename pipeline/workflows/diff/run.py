@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.diff.align import align
-from pipeline.errors import ConfigError, SourceError
 from pipeline.model import ChangeKind, Cost
 from pipeline.report.diff_values import DiffReport, PageDiff
 from pipeline.workflows.diff.arrange import page_diffs
@@ -15,12 +14,14 @@ from pipeline.workflows.diff.remembered import Remembered
 from pipeline.workflows.diff.sides import read_sides
 from pipeline.workflows.diff.structure import compared, structure_changes
 from pipeline.workflows.diff.translations import Known, known_translations
+from pipeline.workflows.progress import silent
 from pipeline.workflows.revision import last_sync, named_revision, working_tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from pipeline.errors import SourceError
     from pipeline.model import Change
     from pipeline.workflows.revision import Revision
     from pipeline.workspace import Workspace
@@ -41,7 +42,7 @@ def diff(  # noqa: PLR0913  # most of them have a default
     locale: str = "",
     folder: Path | None = None,
     refuse: Callable[[SourceError], None] = _raise,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Callable[[int, int], None] = silent,
 ) -> DiffReport:
     """Return what lies between two states of the articles, and what it means for their translations.
 
@@ -75,8 +76,7 @@ def _locale(workspace: Workspace, locale: str) -> str:
     locales = workspace.settings.locales
     if not locale:
         return locales[0] if locales else ""
-    if canonical_tag(locale) not in locales:
-        raise ConfigError(f"{locale}: not a language of this project", f"known are {', '.join(locales) or 'none'}")
+    workspace.check_locale(canonical_tag(locale))
     return canonical_tag(locale)
 
 

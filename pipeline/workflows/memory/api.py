@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Self
 from pipeline.catalogs.recalled import Record
 from pipeline.languages import canonical_tag
 from pipeline.memory.base import Languages
-from pipeline.memory.score import Scoring, percent
+from pipeline.memory.bounds import Scoring
+from pipeline.memory.score import percent
 from pipeline.memory.tokens import tokens
 from pipeline.model import Context, Status, Translation
 from pipeline.text import collapse

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pipeline.errors import StoreError
 from pipeline.memory.base import Hit
-from pipeline.memory.score import Scoring
+from pipeline.memory.bounds import Scoring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -11,28 +11,24 @@ from typing import TYPE_CHECKING, BinaryIO
 from pipeline.errors import ConfigError, StoreError
 from pipeline.fs import lock
 from pipeline.fs.stream import write_stream
-from pipeline.memory.base import Languages
 from pipeline.model import Finding, MemoryEntry, Place, Severity
 from pipeline.workflows.find_units import short
 from pipeline.workflows.memory.exchange import FORMS, MemoryImport, export_entries, read_translations
-from pipeline.workflows.memory.opening import open_store
+from pipeline.workflows.memory.opening import languages_of, open_store
 from pipeline.workflows.memory.place import remove_store, using
 from pipeline.workflows.memory.project import FILE, open_project_memory
+from pipeline.workflows.progress import silent
 from pipeline.workflows.recall import load_recalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from pipeline.memory.base import Stats
+    from pipeline.memory.base import Languages, Stats
     from pipeline.workspace import Workspace
 
 
-def _silent(_done: int, _total: int) -> None:
-    return
-
-
-def rebuild(workspace: Workspace, *, progress: Callable[[int, int], None] = _silent) -> dict[str, Stats]:
+def rebuild(workspace: Workspace, *, progress: Callable[[int, int], None] = silent) -> dict[str, Stats]:
     """Make the memory anew from catalogs, archives and imported memories; return what it holds for each locale.
 
     Raises CatalogError or StoreError for what is unreadable; the memory then lacks what comes after it.
@@ -53,7 +49,7 @@ def import_memory(
     files: Sequence[Path],
     *,
     check: bool = False,
-    progress: Callable[[int, int], None] = _silent,
+    progress: Callable[[int, int], None] = silent,
 ) -> MemoryImport:
     """Take the translations of TMX, PO and TSV files into the memory of a locale.
 
@@ -61,7 +57,7 @@ def import_memory(
     an earlier one of that name. All files are taken or none. With `check` they are only read. Raises a PipelineError
     for an unreadable file.
     """
-    languages = Languages(workspace.settings.source_language, locale)
+    languages = languages_of(workspace, locale)
     for name in (file.name for file in files):
         if name.startswith(".") or any("\ud800" <= char <= "\udfff" for char in name):
             raise ConfigError(f"{name!a}: the project cannot keep a file of that name", "rename the file")
@@ -139,7 +135,7 @@ def _copy(file: Path, stream: BinaryIO) -> None:
 
 def _share(workspace: Workspace, locale: str, files: Iterable[Path]) -> tuple[int, tuple[str, ...]]:
     """Add the files' translations to the shared memory; return how many it did not have."""
-    languages = Languages(workspace.settings.source_language, locale)
+    languages = languages_of(workspace, locale)
     with closing(open_store(workspace.settings.memory_url, languages)) as store:
         entries = (entry for file in files for entry in _translations(file, languages, []))
         return store.add(entries), ()
@@ -151,7 +147,7 @@ def export_memory(
     form: str,
     stream: BinaryIO,
     *,
-    progress: Callable[[int, int], None] = _silent,
+    progress: Callable[[int, int], None] = silent,
 ) -> int:
     """Write all translations that the memory has for a locale as "tmx", "po" or "tsv"; return how many.
 

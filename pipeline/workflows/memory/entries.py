@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.archive import archive_pairs
-from pipeline.catalogs.headers import header
+from pipeline.catalogs.headers import as_iso, header
 from pipeline.model import Context, MemoryEntry, State, Status
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ Pair = MemoryEntry | tuple[str, str] | tuple[str, str, Mapping[str, object]]
 CONTEXT_PROPERTY = "msgctxt"
 """The property that says which of several meanings of a text an entry of a catalog translates."""
 _KIND = re.compile(r" \([^()]*\)$")
-_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)([+-]\d{4})")
 _PLACES = ("page", "trail", "before", "after")
 _NOBODY = ("FULL NAME", "Automatically generated")
 """What gettext's tools write where no translator is known."""
@@ -92,5 +91,5 @@ def _trail(unit: Unit) -> str:
 
 def last_change(catalog: Catalog) -> tuple[str, str]:
     """Return who changed a catalog last, and when (ISO 8601), as its header says; "" where it doesn't."""
-    who, when = header(catalog, "Last-Translator").strip(), _DATE.match(header(catalog, "PO-Revision-Date").strip())
-    return "" if who.startswith(_NOBODY) else who, f"{when[1]}T{when[2]}{when[3]}" if when else ""
+    who = header(catalog, "Last-Translator").strip()
+    return "" if who.startswith(_NOBODY) else who, as_iso(header(catalog, "PO-Revision-Date").strip())

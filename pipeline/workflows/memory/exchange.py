@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO
 
-from pipeline.catalogs.headers import header, new_headers
+from pipeline.catalogs.headers import from_iso, header, headers_for
 from pipeline.catalogs.po import read_catalog, write_catalog
 from pipeline.errors import CatalogError
 from pipeline.fs import read_bytes
-from pipeline.languages import gettext_name, plural_forms
 from pipeline.model import Catalog, Finding, MemoryEntry, Place, Severity, Unit
 from pipeline.workflows.memory.entries import catalog_entries, sentences
 
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 
 LIMIT_BYTES = 2_000_000_000
 """An imported file larger than this is refused."""
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?([+-]\d{4})")
 _LONG_AGO = "1970-01-01 00:00+0000"
 FORMS = ("tmx", "po", "tsv")
 
@@ -81,12 +78,16 @@ def _read_po(file: Path, languages: Languages, *, name: str = "") -> Iterator[Me
 def export_entries(
     entries: Iterable[MemoryEntry], languages: Languages, form: str, stream: BinaryIO, *, project: str = ""
 ) -> int:
-    """Write entries as "tmx", "tsv" or "po" to a binary stream; return how many."""
+    """Write entries as "tmx", "tsv" or "po" to a binary stream; return how many.
+
+    The date of a PO file is that of the latest change, not of today.
+    """
     if form == "po":
         known = list(entries)
         latest = max((entry.when for entry in known), default="")
         units = list(_as_units(known))
-        stream.write(write_catalog(Catalog(tuple(units), _headers(languages, project, latest))))
+        headers = headers_for(languages.target, project=project, date=from_iso(latest) or _LONG_AGO)
+        stream.write(write_catalog(Catalog(tuple(units), headers)))
         return len(units)
     from pipeline.memory.exchange import write_tmx, write_tsv  # noqa: PLC0415  # as above
 
@@ -111,10 +112,3 @@ def _as_units(entries: Iterable[MemoryEntry]) -> Iterator[Unit]:
             fuzzy=entry.status != "approved",
             notes=notes,
         )
-
-
-def _headers(languages: Languages, project: str, latest: str) -> tuple[tuple[str, str], ...]:
-    """Return the header of an exported PO file; its date is that of the latest change, not of today."""
-    target, moment = languages.target, _MOMENT.match(latest)
-    date = f"{moment[1]} {moment[2]}{moment[3]}" if moment else _LONG_AGO
-    return new_headers(language=gettext_name(target), plural_forms=plural_forms(target), project=project, date=date)

@@ -6,12 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.errors import ConfigError
+from pipeline.memory.base import Languages
 
 if TYPE_CHECKING:
-    from pipeline.memory.base import Languages, Store
+    from pipeline.memory.base import Store
+    from pipeline.workspace import Workspace
 
 _SERVER = ("postgresql://", "postgres://")
 _FILE = "sqlite:///"
+
+
+def languages_of(workspace: Workspace, locale: str) -> Languages:
+    """Return the language pair of a project and a locale."""
+    return Languages(workspace.settings.source_language, locale)
 
 
 def open_store(url: str | Path, languages: Languages, *, replica_url: str = "") -> Store:

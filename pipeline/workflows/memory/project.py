@@ -10,34 +10,30 @@ from typing import TYPE_CHECKING
 
 from pipeline.errors import StoreError
 from pipeline.fs import state_folder
-from pipeline.memory.base import Languages
 from pipeline.memory.snapshot import snapshot
 from pipeline.workflows.files import read_catalog_file
 from pipeline.workflows.memory.api import Memory
 from pipeline.workflows.memory.both import Both
-from pipeline.workflows.memory.opening import open_store
+from pipeline.workflows.memory.opening import languages_of, open_store
 from pipeline.workflows.memory.place import is_usable, remove_store, using
 from pipeline.workflows.memory.refresh import Refresher, waiting
+from pipeline.workflows.progress import silent
 from pipeline.workflows.recall.load import load_recalls
 from pipeline.workflows.update.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from pipeline.memory.base import Store
+    from pipeline.memory.base import Languages, Store
     from pipeline.model import Catalog
     from pipeline.workspace import Workspace
 
 FILE = "memory.sqlite"
 
 
-def _silent(_done: int, _total: int) -> None:
-    return
-
-
 @contextmanager
 def open_project_memory(
-    workspace: Workspace, locale: str, *, progress: Callable[[int, int], None] = _silent
+    workspace: Workspace, locale: str, *, progress: Callable[[int, int], None] = silent
 ) -> Iterator[ProjectMemory]:
     """Open the memory of a locale, brought up to date with catalogs, archive and imported memories.
 
@@ -53,7 +49,7 @@ class ProjectMemory(Memory):
     """The memory of a locale of a project; `stores` are its local store and that of the untranslated texts."""
 
     def __init__(self, workspace: Workspace, locale: str, stores: tuple[Store, Store], shared: Both) -> None:
-        languages = Languages(workspace.settings.source_language, locale)
+        languages = languages_of(workspace, locale)
         super().__init__(shared, languages, Options.of(workspace.settings, locale).tools)
         self._workspace, self._locale = workspace, locale
         self._local, self.waiting = stores
@@ -72,7 +68,7 @@ class ProjectMemory(Memory):
         digests: Mapping[str, bytes] | None = None,
         *,
         catalog: Callable[[Path], Catalog | None] | None = None,
-        progress: Callable[[int, int], None] = _silent,
+        progress: Callable[[int, int], None] = silent,
     ) -> list[str]:
         """Bring the memory up to date; return the files whose entries were replaced (see `Refresher`)."""
         read = catalog or (lambda file: read_catalog_file(self._workspace, file))
@@ -89,7 +85,7 @@ class ProjectMemory(Memory):
 def project_memory(workspace: Workspace, locale: str, *, read_only: bool = False) -> Iterator[ProjectMemory]:
     """Open the memory of a locale as the last refresh left it; with `read_only` a copy of it, which is thrown away."""
     settings = workspace.settings
-    pair = Languages(settings.source_language, locale)
+    pair = languages_of(workspace, locale)
     with ExitStack() as stack:
         file = stack.enter_context(_store_file(settings.root, read_only=read_only))
         _make_room(file)

@@ -12,6 +12,8 @@ from pipeline.state import digest
 from pipeline.version import __version__
 from pipeline.workflows.memory.entries import archive_entries, catalog_entries, sentences
 from pipeline.workflows.memory.exchange import FORMS, import_entries
+from pipeline.workflows.memory.opening import languages_of
+from pipeline.workflows.progress import silent
 from pipeline.workflows.update.options import Options
 
 if TYPE_CHECKING:
@@ -84,7 +86,7 @@ class Refresher(NamedTuple):
     def refresh(
         self,
         digests: Mapping[str, bytes] | None = None,
-        progress: Callable[[int, int], None] = lambda _done, _total: None,
+        progress: Callable[[int, int], None] = silent,
     ) -> list[str]:
         """Bring the store up to date; return the names of the files whose entries were replaced.
 
@@ -116,7 +118,7 @@ class Refresher(NamedTuple):
     def _refill(self, origin: str, source: Source, mark: bytes, *, is_known: bool) -> None:
         split = Options.of(self.workspace.settings, self.locale).tools().split_source
         if source.is_import:
-            languages = Languages(self.workspace.settings.source_language, self.locale)
+            languages = languages_of(self.workspace, self.locale)
             self.store.replace(origin, mark, import_entries(source.file, languages, origin, split))
             return
         catalog = self.catalog(source.file)

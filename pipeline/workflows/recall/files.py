@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pipeline.catalogs.headers import new_headers
+from pipeline.catalogs.headers import headers_for
 from pipeline.catalogs.po import write_catalog
-from pipeline.languages import gettext_name, plural_forms
 from pipeline.model import Catalog
 from pipeline.workflows.files import read_catalog_file
 
@@ -24,13 +23,8 @@ def read_or_new(workspace: Workspace, file: Path, locale: str, now: datetime) ->
     catalog = read_catalog_file(workspace, file) or Catalog()
     if catalog.headers:
         return catalog
-    headers = new_headers(
-        language=gettext_name(locale),
-        plural_forms=plural_forms(locale),
-        project=workspace.settings.project_name,
-        date=f"{now:%Y-%m-%d %H:%M%z}",
-    )
-    return replace(catalog, headers=headers)
+    project = workspace.settings.project_name
+    return replace(catalog, headers=headers_for(locale, project=project, date=f"{now:%Y-%m-%d %H:%M%z}"))
 
 
 def written(catalog: Catalog, units: tuple[Unit, ...]) -> bytes:

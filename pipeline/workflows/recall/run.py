@@ -71,9 +71,7 @@ def recall(  # noqa: PLR0913  # who, when and why belong to it, as in `keep`
 
 
 def _check(workspace: Workspace, locale: str, given: _Given, *, is_anonymous: bool) -> None:
-    locales = workspace.settings.locales
-    if locale not in locales:
-        raise ConfigError(f"{locale}: not a language of this project", f"known are {', '.join(locales)}")
+    workspace.check_locale(locale)
     if not (given.source and given.target):
         raise ConfigError("a text and its translation are recalled", "give both")
     if is_anonymous:

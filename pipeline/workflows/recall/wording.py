@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.diff.sentence_key import sentence_key
 from pipeline.inline import decode_text, mismatches
+from pipeline.text import spaced
 
 if TYPE_CHECKING:
     from pipeline.catalogs.recalled import Record
@@ -69,11 +70,6 @@ def _tagged(text: str) -> list[str]:
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def spaced(text: str) -> str:
-    """Return a text with single spaces; a no-break space is one."""
-    return " ".join(text.split())
 
 
 def plain(text: str) -> str:

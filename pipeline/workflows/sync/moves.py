@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.archive import archived
+from pipeline.catalogs.headers import headers_for
 from pipeline.catalogs.po import write_catalog
-from pipeline.workflows.sync.page import headers_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,5 +49,5 @@ def write_archive(
     archive: Catalog, units: tuple[Unit, ...], locale: str, *, settings: Settings, now: datetime
 ) -> bytes:
     """Return the bytes of a locale's archive with these units."""
-    headers = archive.headers or headers_for(locale, settings, f"{now:%Y-%m-%d %H:%M%z}")
+    headers = archive.headers or headers_for(locale, project=settings.project_name, date=f"{now:%Y-%m-%d %H:%M%z}")
     return write_catalog(replace(archive, units=units, headers=headers))

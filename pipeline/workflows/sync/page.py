@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pipeline.catalogs.headers import new_headers, template_headers, utf8_headers, with_header
+from pipeline.catalogs.headers import headers_for, template_headers, utf8_headers, with_header
 from pipeline.catalogs.merge import Merged, merge
 from pipeline.catalogs.po import write_catalog
-from pipeline.languages import gettext_name, plural_forms
 from pipeline.model import Catalog, State, Unit
 from pipeline.text import count_words
 from pipeline.workflows.recall.reopen import reopen
@@ -108,17 +107,10 @@ class PageUpdater:
 
 def _with_units(old: Catalog, units: tuple[Unit, ...], locale: str, settings: Settings, date: str) -> Catalog:
     if not old.headers:
-        return replace(old, units=units, headers=headers_for(locale, settings, date))
+        return replace(old, units=units, headers=headers_for(locale, project=settings.project_name, date=date))
     updated = replace(old, units=units, headers=utf8_headers(old.headers))
     unchanged = units == old.units or write_catalog(replace(old, units=units)) == write_catalog(old)
     return updated if unchanged else with_header(updated, "POT-Creation-Date", date)
-
-
-def headers_for(locale: str, settings: Settings, date: str) -> tuple[tuple[str, str], ...]:
-    """Return the header of a new catalog or archive; `date` is the time as gettext writes it."""
-    return new_headers(
-        language=gettext_name(locale), plural_forms=plural_forms(locale), project=settings.project_name, date=date
-    )
 
 
 def _row(page: str, locale: str, merged: Merged, old: Catalog, proposed: Mapping[str, Proposal]) -> SyncRow:

@@ -13,6 +13,7 @@ from pipeline.errors import SourceError, StoreError
 from pipeline.fs import lock, state_folder, write_files
 from pipeline.state import State, digest, stamp
 from pipeline.workflows.files import cache_signature
+from pipeline.workflows.progress import silent
 from pipeline.workflows.sync.job import Job
 from pipeline.workflows.sync.memories import Memories
 from pipeline.workflows.sync.result import together
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
 _IN_MEMORY = Path(":memory:")
 
 
-def _silent(_done: int, _total: int) -> None:
-    return
-
-
 def sync(  # noqa: PLR0913  # most of them have a default
     workspace: Workspace,
     *,
@@ -40,8 +37,8 @@ def sync(  # noqa: PLR0913  # most of them have a default
     check: bool = False,
     keep_going: bool = False,
     drafts: bool = False,
-    progress: Callable[[int, int], None] = _silent,
-    indexing: Callable[[int, int], None] = _silent,
+    progress: Callable[[int, int], None] = silent,
+    indexing: Callable[[int, int], None] = silent,
 ) -> SyncResult:
     """Bring templates and catalogs up to date with the articles; return what was done.
 
@@ -53,17 +50,16 @@ def sync(  # noqa: PLR0913  # most of them have a default
     where files cannot be written, and SourceError where there are templates but no articles at all.
     """
     course = _Course(workspace, clock, check, keep_going, progress, indexing)
-    done = course.once(lambda memories: memories.waiting() if drafts else set())
-    translated = {row.page for row in done.rows if row.reused}
-    while translated and not (check or done.errors):
-        more = course.once(partial(Memories.revived, pages=translated))
-        translated = {row.page for row in more.rows if row.reused}
+    done, useful = course.once(lambda memories: memories.waiting() if drafts else set())
+    # What a sync has made current may be of use for other texts: the next sync is to have nothing to do.
+    while useful and not (check or done.errors):
+        more, useful = course.once(partial(Memories.revived, pages=useful))
         done = together(done, more)
     return done
 
 
 class _Course(NamedTuple):
-    """What one sync is to do."""
+    """How a sync goes over the project, once or several times."""
 
     workspace: Workspace
     clock: Callable[[], datetime]
@@ -72,11 +68,10 @@ class _Course(NamedTuple):
     progress: Callable[[int, int], None]
     indexing: Callable[[int, int], None]
 
-    def once(self, waiting: Callable[[Memories], set[str]]) -> SyncResult:
+    def once(self, waiting: Callable[[Memories], set[str]]) -> tuple[SyncResult, set[str]]:
         """Sync what has changed, and the pages that are `waiting`.
 
-        Where a text of a page got a translation, or one in another markup, that may be of use for others: then this is
-        done again for these, so that the next sync has nothing to do.
+        Return what was done, and the pages on which a text got its translation, if any text still waits for one.
         """
         root = self.workspace.settings.root
         with nullcontext() if self.check else lock(root, folders=_folders(self.workspace)):
@@ -88,12 +83,14 @@ class _Course(NamedTuple):
                 with Memories(state, shelf, seen, self.indexing, read_only=self.check) as memories:
                     job = Job(shelf, state, seen, memories, self.clock())
                     job.run(self.progress, waiting(memories))
+                    still_waiting = memories.waiting()
                 if job.shelf.errors and not self.keep_going:
                     state.discard()
-                    return replace(job.result(), rows=(), written=(), deleted=(), renamed=(), archived=())
+                    return replace(job.result(), rows=(), written=(), deleted=(), renamed=(), archived=()), set()
                 if not self.check:
                     _write(self.workspace, state, job, self.clock)
-                return job.result()
+                done = job.result()
+                return done, {row.page for row in done.rows if row.reused and still_waiting}
 
 
 @contextmanager
