@@ -46,6 +46,16 @@ class Workspace:
         """The folder with the glossary."""
         return self.settings.root / self.settings.glossary_dir
 
+    @property
+    def glossary_file(self) -> Path:
+        """The table of concepts and terms, `glossary/glossary.tsv`."""
+        return self.glossary_folder / "glossary.tsv"
+
+    @property
+    def rejected_file(self) -> Path:
+        """The words that are not to be proposed as terms any more, `glossary/rejected.tsv`."""
+        return self.glossary_folder / "rejected.tsv"
+
     def pages(self) -> tuple[str, ...]:
         """Return the names of all pages, sorted; hidden files are none.
 

@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from pipeline.model import Severity, Unit, Verdict
+    from pipeline.model import Severity, TermIssue, Unit, Verdict
 
 
 class Subject(NamedTuple):
     """What a check looks at: a unit, and for a stale one what the change of its text means (None: not known).
 
-    `recalled` is what to say of a unit whose translation was recalled, "" for any other.
+    `recalled` is what to say of a unit whose translation was recalled, "" for any other. `reopened` is what the
+    glossary has against the translation of a stale unit that was opened again for its terms, `terms` what it has
+    against that of a current one.
     """
 
     unit: Unit
     verdict: Verdict | None = None
     recalled: str = ""
+    reopened: str = ""
+    terms: tuple[TermIssue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +34,13 @@ class Example:
     objects: bool
     verdict: Verdict | None = None
     recalled: str = ""
+    reopened: str = ""
+    terms: tuple[TermIssue, ...] = ()
 
     @property
     def subject(self) -> Subject:
         """What the check is shown."""
-        return Subject(self.unit, self.verdict, self.recalled)
+        return Subject(self.unit, self.verdict, self.recalled, self.reopened, self.terms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,42 +5,47 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pipeline.checks.base import Subject
 from pipeline.checks.leftover import SOURCE_LEFT
 from pipeline.checks.markup import PLACEHOLDERS, TAGS
 from pipeline.checks.recalled import RECALLED
 from pipeline.checks.state import STALE, STALE_CRITICAL, UNTRANSLATED
+from pipeline.checks.terms import TERM_ADVICE, TERM_FORBIDDEN, TERM_MISSING
 from pipeline.model import Finding, Place, Severity
 from pipeline.text import count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from pipeline.model import Unit, Verdict
+    from pipeline.checks.base import Subject
+    from pipeline.model import Unit
 
 _SYNC = "run `pipeline sync`"
-CHECKS = (UNTRANSLATED, STALE, STALE_CRITICAL, SOURCE_LEFT, TAGS, PLACEHOLDERS, RECALLED)
+CHECKS = (
+    UNTRANSLATED,
+    STALE,
+    STALE_CRITICAL,
+    SOURCE_LEFT,
+    TAGS,
+    PLACEHOLDERS,
+    RECALLED,
+    TERM_MISSING,
+    TERM_FORBIDDEN,
+    TERM_ADVICE,
+)
 _BLOCKERS = tuple(check for check in CHECKS if check.severity is Severity.BLOCKER)
 
 
-def check_units(  # a finding names all of these
-    units: Iterable[Unit],
-    verdict: Callable[[Unit], Verdict | None],
-    recalled: Callable[[Unit], str] = lambda _: "",
-    *,
-    file: str,
-    page: str = "",
-    locale: str = "",
+def check_units(
+    units: Iterable[Unit], subject_of: Callable[[Unit], Subject], *, file: str, page: str = "", locale: str = ""
 ) -> Iterator[Finding]:
     """Yield what is wrong with the units of a catalog, in file order; obsolete ones are left out.
 
-    `verdict` says what the change of a stale unit's text means, `recalled` what there is to say of a unit whose
-    translation was recalled.
+    `subject_of` returns a unit with what is known of it.
     """
     for unit in units:
         if unit.obsolete:
             continue
-        subject = Subject(unit, verdict(unit), recalled(unit))
+        subject = subject_of(unit)
         for check in CHECKS:
             for message in check.run(subject):
                 place = Place(file, unit.line)

@@ -26,7 +26,9 @@ def _untranslated(subject: Subject) -> Iterator[str]:
 
 
 def _stale(subject: Subject) -> Iterator[str]:
-    if subject.unit.state is State.STALE and _danger(subject) is None:
+    if subject.reopened:
+        yield f"the glossary does not allow its terms any more: {subject.reopened}"
+    elif subject.unit.state is State.STALE and _danger(subject) is None:
         is_same = subject.verdict is not None and subject.verdict.materiality is Materiality.FORMAT
         yield _REARRANGED if is_same else _CHANGED
 
@@ -84,6 +86,7 @@ STALE = Check(
     (
         Example(_REWORDED, objects=True, verdict=_WORDING),
         Example(_MARKED, objects=True, verdict=Verdict(Materiality.FORMAT)),
+        Example(_REWORDED, objects=True, verdict=_WORDING, reopened="“place”: Ort"),
         Example(_OTHER_DOSE, objects=False, verdict=_CRITICAL),
         Example(Unit("Side effects", "Nebenwirkungen"), objects=False),
     ),

@@ -1,6 +1,21 @@
 """The command line; nothing else prints."""
 
-from pipeline.cli import build, check, diff, import_, init, keep, locale, memory, merge, segment, status, sync, why
+from pipeline.cli import (
+    build,
+    check,
+    diff,
+    glossary,
+    import_,
+    init,
+    keep,
+    locale,
+    memory,
+    merge,
+    segment,
+    status,
+    sync,
+    why,
+)
 from pipeline.cli.app import app, run
 
 __all__ = [
@@ -8,6 +23,7 @@ __all__ = [
     "build",
     "check",
     "diff",
+    "glossary",
     "import_",
     "init",
     "keep",

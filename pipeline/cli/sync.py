@@ -14,9 +14,9 @@ from pipeline.cli.output import complain, progress, remark, say, say_json, width
 from pipeline.text import count
 
 if TYPE_CHECKING:
-    from pipeline.workflows.sync import SyncResult, SyncRow
+    from pipeline.workflows.sync import SyncResult
 
-_HEADER = ("page", "locale", "new", "changed", "drafted", "critical", "reused", "kept", "obsolete", "words")
+_COLUMNS = ("new", "changed", "drafted", "critical", "reopened", "reused", "kept", "obsolete", "words")
 _LIMIT = 30
 
 
@@ -45,7 +45,7 @@ def command(
     hint = advice(workspace, has_pages=result.pages > 0)
     if not (check or result.written or result.deleted or result.errors or hint or call.has_variables):
         settings = workspace.settings
-        folders = (settings.source, settings.locales_dir)
+        folders = (settings.source, settings.locales_dir, settings.glossary_dir)
         unchanged.note(str(settings.root), folders, _summary(result, check=False), began)
     if as_json:
         say_json(**_as_json(result, check=check))
@@ -67,17 +67,15 @@ def _now() -> datetime:
 def _as_text(result: SyncResult, *, check: bool, limit: int) -> str:
     from pipeline.report.console import limited_table
 
-    rows = [_cells(row) for row in result.rows if row.new or row.changed or row.drafted or row.reused or row.obsolete]
-    lines = [limited_table(_HEADER, rows, width(), limit=limit, noun="row")]
+    news = ("new", "changed", "drafted", "reopened", "reused", "obsolete")
+    shown = [row for row in result.rows if any(getattr(row, name) for name in news)]
+    columns = [name for name in _COLUMNS if name != "reopened" or any(row.reopened for row in shown)]
+    rows = [(row.page, row.locale, *(getattr(row, name) for name in columns)) for row in shown]
+    lines = [limited_table(("page", "locale", *columns), rows, width(), limit=limit, noun="row")]
     lines += [f"renamed: {old} → {new}" for old, new in result.renamed]
     lines += [f"deleted: {page} (its translations are in the archive)" for page in result.archived]
     lines.append(_summary(result, check=check))
     return "\n".join(line for line in lines if line)
-
-
-def _cells(row: SyncRow) -> tuple[str | int, ...]:
-    counts = (row.new, row.changed, row.drafted, row.critical, row.reused, row.kept, row.obsolete, row.words)
-    return (row.page, row.locale, *counts)
 
 
 def _summary(result: SyncResult, *, check: bool) -> str:
@@ -93,7 +91,9 @@ def _summary(result: SyncResult, *, check: bool) -> str:
         f"{count(files, 'file')} {done}",
         f"{count(words, 'word')} to translate or revise",
     ]
-    return ", ".join([*told, f"{count(drafts, 'draft')} to check"] if drafts else told)
+    told += [f"{count(drafts, 'draft')} to check"] if drafts else []
+    reopened = sum(row.reopened for row in result.rows)
+    return ", ".join([*told, f"{count(reopened, 'translation')} reopened for the glossary"] if reopened else told)
 
 
 def _as_json(result: SyncResult, *, check: bool) -> dict[str, object]:

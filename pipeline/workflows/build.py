@@ -12,6 +12,7 @@ from pipeline.render.links import Site
 from pipeline.render.page import Target, localize
 from pipeline.render.published import Published, settle
 from pipeline.workflows.build_manifest import MANIFEST, built_files, manifest
+from pipeline.workflows.materiality import Meaning
 from pipeline.workflows.notice_place import notice_place
 from pipeline.workflows.publish import Publisher
 from pipeline.workflows.publish_earlier import Earlier
@@ -110,7 +111,8 @@ class _Builder:
         self.left: set[Path] = set()
         self.rows: list[BuildRow] = []
         self.earlier = Earlier(workspace)
-        self.publishers = {locale: Publisher(settings, locale, self.earlier) for locale in settings.locales}
+        meaning = Meaning.of_project(workspace)
+        self.publishers = {locale: Publisher(settings, locale, self.earlier, meaning) for locale in settings.locales}
         self._errors: dict[str, PipelineError] = {}
 
     @property

@@ -12,11 +12,9 @@ from pipeline.checks.run import check_units, not_synced, orphaned, unreadable
 from pipeline.errors import CatalogError, ConfigError, PipelineError
 from pipeline.fs import read_bytes
 from pipeline.languages import canonical_tag
+from pipeline.workflows.examine import Examiner, subject
 from pipeline.workflows.files import read_catalog_file
-from pipeline.workflows.materiality import materiality
-from pipeline.workflows.recall.load import load_recalls
-from pipeline.workflows.recall.match import Recalls
-from pipeline.workflows.recall.splitter import Splitter
+from pipeline.workflows.materiality import Meaning
 from pipeline.workflows.survey import PageSurvey, survey
 
 if TYPE_CHECKING:
@@ -46,14 +44,16 @@ def check(workspace: Workspace, progress: Callable[[int], None] = lambda _done: 
     findings: list[Finding] = []
     errors: list[PipelineError] = []
     units = 0
-    recalls = {locale: _recalls(workspace, locale, findings, errors) for locale in workspace.settings.locales}
+    examiner = Examiner(workspace)
+    findings += (unreadable(error.message, error.hint, file=file) for file, error in examiner.errors.items())
+    errors += examiner.errors.values()
     for done, page in enumerate(survey(workspace), 1):
         progress(done)
         errors += page.errors.values()
         findings += (unreadable(error.message, error.hint, file=file) for file, error in page.errors.items())
         for locale in page.catalogs if page.document else ():
             units += len(page.entries)
-            findings += _page_findings(workspace, page, locale, recalls[locale])
+            findings += _page_findings(page, locale, examiner)
     for locale in workspace.settings.locales:
         findings += _orphans(workspace, locale)
         if error := _archive_error(workspace, locale):
@@ -61,17 +61,6 @@ def check(workspace: Workspace, progress: Callable[[int], None] = lambda _done: 
             file = workspace.relative(workspace.archive_file(locale))
             findings.append(unreadable(error.message, error.hint, file=file))
     return CheckResult(tuple(findings), units, tuple(errors))
-
-
-def _recalls(workspace: Workspace, locale: str, findings: list[Finding], errors: list[PipelineError]) -> Recalls:
-    """Return what is recalled; where the file cannot be read, take note of that and return nothing."""
-    try:
-        return load_recalls(workspace, locale)
-    except CatalogError as error:
-        errors.append(error)
-        file = workspace.relative(workspace.recalled_file(locale))
-        findings.append(unreadable(error.message, error.hint, file=file))
-        return Recalls((), Splitter.of(workspace.settings, locale))
 
 
 def _orphans(workspace: Workspace, locale: str) -> Iterator[Finding]:
@@ -87,13 +76,13 @@ def _archive_error(workspace: Workspace, locale: str) -> CatalogError | None:
     return None
 
 
-def _page_findings(workspace: Workspace, page: PageSurvey, locale: str, recalls: Recalls) -> Iterator[Finding]:
-    file = workspace.relative(workspace.catalog_file(locale, page.page))
+def _page_findings(page: PageSurvey, locale: str, examiner: Examiner) -> Iterator[Finding]:
+    file = examiner.workspace.relative(examiner.workspace.catalog_file(locale, page.page))
     missing, extra = page.differences(locale)
     if missing or extra:
         yield not_synced(file=file, missing=missing, extra=extra, page=page.page, locale=locale)
-    verdict = partial(materiality, language=workspace.settings.source_language)
-    yield from check_units(page.units(locale), verdict, recalls.complaint, file=file, page=page.page, locale=locale)
+    subject_of = examiner.of(locale)
+    yield from check_units(page.units(locale), subject_of, file=file, page=page.page, locale=locale)
 
 
 def check_files(files: Iterable[Path]) -> CheckResult:
@@ -101,6 +90,7 @@ def check_files(files: Iterable[Path]) -> CheckResult:
     findings: list[Finding] = []
     errors: list[PipelineError] = []
     units = 0
+    meaning = Meaning(_SOURCE_LANGUAGE)
     for file in files:
         try:
             catalog = read_catalog(read_bytes(file, limit_bytes=_LIMIT, error=CatalogError), str(file))
@@ -109,8 +99,8 @@ def check_files(files: Iterable[Path]) -> CheckResult:
             findings.append(unreadable(error.message, error.hint, file=str(file)))
             continue
         units += sum(not unit.obsolete for unit in catalog.units)
-        verdict = partial(materiality, language=_SOURCE_LANGUAGE)
-        findings += check_units(catalog.units, verdict, file=str(file), locale=_locale(catalog))
+        subject_of = partial(subject, meaning=meaning)
+        findings += check_units(catalog.units, subject_of, file=str(file), locale=_locale(catalog))
     return CheckResult(tuple(findings), units, tuple(errors))
 
 

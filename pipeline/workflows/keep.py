@@ -16,7 +16,7 @@ from pipeline.report.console import safe
 from pipeline.text import collapse
 from pipeline.workflows.approved import approved_translations
 from pipeline.workflows.find_units import Located, find_units, short
-from pipeline.workflows.materiality import materiality
+from pipeline.workflows.materiality import Meaning
 from pipeline.workflows.recall.load import load_recalls
 from pipeline.workflows.recall.reopen import reopen
 from pipeline.workflows.update.origins import Origin, origin
@@ -61,7 +61,8 @@ def keep(
         found = [unit for name in dict.fromkeys(names) for unit in _stale(find_units(workspace, name, locale), name)]
         stale = [*{(item.page, item.locale, item.unit.key): item for item in found}.values()]
         origins = _origins(workspace, stale)
-        units = [(item, _target(item, found, workspace)) for item, found in zip(stale, origins, strict=True)]
+        meaning = Meaning.of_project(workspace)
+        units = [(item, _target(item, found, meaning)) for item, found in zip(stale, origins, strict=True)]
         _write(workspace, units, reason=reason, by=by, date=f"{clock():%Y-%m-%d}")
     return tuple(
         Kept(located.page, located.locale, located.unit.source, located.unit.previous_source or "", target)
@@ -111,14 +112,14 @@ def _previous(unit: Unit) -> str:
     return make_key(unit.previous_source or "", unit.previous_context or "")
 
 
-def _target(located: Located, found: Origin, workspace: Workspace) -> str:
+def _target(located: Located, found: Origin, meaning: Meaning) -> str:
     """Return the translation to keep. Raises ConfigError where it must not be kept."""
     unit = located.unit
     name = f"{make_id(unit.key)} ({located.page}, {located.locale})"
     if unit.previous_source in (None, unit.source):
         message = f"{name}: the entry is fuzzy, and no change of its text is known"
         raise ConfigError(message, "check the translation in the catalog and remove the fuzzy flag")
-    verdict = materiality(unit, workspace.settings.source_language)
+    verdict = meaning.of_unit(unit)
     if verdict is not None and verdict.materiality is Materiality.CRITICAL:
         why = "; ".join(map(str, verdict.reasons))
         raise ConfigError(f"{name}: the change is critical: {why}", "have it translated anew")

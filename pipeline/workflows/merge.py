@@ -18,6 +18,7 @@ from pipeline.languages import gettext_name
 from pipeline.model import Catalog, Cost, State, make_id
 from pipeline.report.diff_values import BlockDiff, DiffReport, PageDiff, joined
 from pipeline.text import count_words
+from pipeline.workflows.materiality import Meaning
 from pipeline.workflows.update import Options, Proposal, Revision, propose, with_verdict
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ def merge(old: Path, template: Path, *, language: str = "", source_language: str
     gets it. Raises CatalogError, and ConfigError for an unknown language.
     """
     catalog, entries = _read(old), _read(template)
-    options = Options(source_language, language or header(catalog, "Language").replace("_", "-") or "und")
+    locale = language or header(catalog, "Language").replace("_", "-") or "und"
+    options = Options(source_language, locale, meaning=Meaning(source_language))
     page = template.name
     revision = _revision(page, catalog, entries)
     changes = revision.changes(options.threshold)
@@ -59,7 +61,7 @@ def merge(old: Path, template: Path, *, language: str = "", source_language: str
     proposed = {key: proposal.unit for key, proposal in proposals.items()}
     merged = merge_units(catalog.units, revision.after[page], lookup=lambda _: "", proposed=proposed)
     updated = _updated(catalog, entries, merged, language)
-    blocks = tuple(_Blocks(catalog, updated, proposals, source_language).block(change) for change in changes)
+    blocks = tuple(_Blocks(catalog, updated, proposals, options.meaning).block(change) for change in changes)
     cost = reduce(Cost.plus, (block.cost for block in blocks), Cost())
     pages = (PageDiff(page, "changed", blocks=blocks, kept=merged.outcomes["kept"], cost=cost),)
     report = DiffReport(str(old), str(template), options.locale, source_language, pages, cost)
@@ -88,12 +90,12 @@ def _updated(catalog: Catalog, template: Catalog, merged: Merged, language: str)
 class _Blocks:
     """Tells what became of texts, with their translations then and now."""
 
-    def __init__(self, old: Catalog, new: Catalog, proposals: Mapping[str, Proposal], language: str) -> None:
+    def __init__(self, old: Catalog, new: Catalog, proposals: Mapping[str, Proposal], meaning: Meaning) -> None:
         self._old, self._new = ({unit.key: unit for unit in side.units if not unit.obsolete} for side in (old, new))
-        self._proposals, self._language = proposals, language
+        self._proposals, self._meaning = proposals, meaning
 
     def block(self, change: Change) -> BlockDiff:
-        judged = with_verdict(change, self._proposals, self._language)
+        judged = with_verdict(change, self._proposals, self._meaning)
         notes = (note for block in change.new for note in draft_remarks(self._new[block.key]))
         return BlockDiff(
             make_id((change.new or change.old)[0].key),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.drafts import is_from_memory
+from pipeline.catalogs.terms import is_reopened
 from pipeline.checks.base import Subject
 from pipeline.checks.run import is_blocked
 from pipeline.diff.renew import renew_markup
@@ -18,7 +19,7 @@ from pipeline.model import State, Translation
 from pipeline.render.published import Published
 from pipeline.similarity import score, shared_phrases, tokens
 from pipeline.text import words
-from pipeline.workflows.materiality import materiality
+from pipeline.workflows.examine import subject
 from pipeline.workflows.publish_earlier import approved_pairs, previous_key
 
 if TYPE_CHECKING:
@@ -26,16 +27,21 @@ if TYPE_CHECKING:
 
     from pipeline.config import Settings
     from pipeline.model import Unit
+    from pipeline.workflows.materiality import Meaning
     from pipeline.workflows.publish_earlier import Earlier
 
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """Decides for the pages of one locale; `earlier` knows the translations of earlier texts."""
+    """Decides for the pages of one locale.
+
+    `earlier` knows the translations of earlier texts, `meaning` what their changes mean.
+    """
 
     settings: Settings
     locale: str
     earlier: Earlier
+    meaning: Meaning
 
     def publish(self, units: Iterable[Unit], catalog: Iterable[Unit]) -> dict[str, Published]:
         """Return what stands on a page for its `units`, by key; `catalog` are all units of its catalog."""
@@ -48,9 +54,11 @@ class Publisher:
     def _published(self, unit: Unit, own: dict[str, str], taken: set[str]) -> Published:
         if is_from_memory(unit):
             return Published()
-        recalled = self.earlier.recalls(self.locale).complaint(unit)
-        if is_blocked(Subject(unit, materiality(unit, self.settings.source_language), recalled)):
+        if is_blocked(subject(unit, self.meaning, self.earlier.recalls(self.locale))):
             return Published(state=State.STALE if unit.state is State.STALE else State.UNTRANSLATED)
+        if is_reopened(unit):
+            is_shown = self.settings.publish_outdated == "wording" and _fits(unit, unit.target)
+            return Published(unit.target if is_shown else "", State.STALE)
         if unit.state is State.STALE:
             return Published(self._outdated(unit, own, taken), State.STALE)
         return Published(unit.target, unit.state)

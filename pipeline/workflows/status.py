@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.model import Materiality, State
 from pipeline.text import count_words
-from pipeline.workflows.materiality import BORROWED, materiality
+from pipeline.workflows.materiality import BORROWED, Meaning
 from pipeline.workflows.survey import PageSurvey, survey
 
 if TYPE_CHECKING:
@@ -88,27 +88,28 @@ def status(workspace: Workspace, progress: Callable[[int], None] = lambda _done:
     """Return where every page stands, as the files are. Raises SourceError where the source folder is unreadable."""
     rows: list[StatusRow] = []
     errors: list[PipelineError] = []
+    meaning = Meaning.of_project(workspace)
     for done, page in enumerate(survey(workspace), 1):
         progress(done)
         errors += page.errors.values()
         if page.document is not None:
-            rows += (_row(page, locale, workspace.settings.source_language) for locale in page.catalogs)
+            rows += (_row(page, locale, meaning) for locale in page.catalogs)
     return StatusResult(tuple(rows), tuple(errors))
 
 
-def _row(page: PageSurvey, locale: str, language: str) -> StatusRow:
+def _row(page: PageSurvey, locale: str, meaning: Meaning) -> StatusRow:
     blocks, words = Counter[str](), Counter[str]()
     for unit in page.units(locale):
-        standing = _standing(unit, language)
+        standing = _standing(unit, meaning)
         blocks[standing] += 1
         words[standing] += count_words(unit.source)
     amounts = {standing: Amount(blocks[standing], words[standing]) for standing in _STANDINGS}
     return StatusRow(page.page, locale, **amounts, synced=page.differences(locale) == (0, 0))
 
 
-def _standing(unit: Unit, language: str) -> str:
+def _standing(unit: Unit, meaning: Meaning) -> str:
     """Return the field of a row that a unit counts for."""
-    verdict = materiality(unit, language)
+    verdict = meaning.of_unit(unit)
     if verdict is None:
         return unit.state.value
     if verdict is BORROWED:

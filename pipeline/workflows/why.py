@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from pipeline.catalogs.drafts import draft_remarks, is_from_memory
 from pipeline.catalogs.kept import record
-from pipeline.diff.classify import classify
+from pipeline.catalogs.terms import reopened_reason
 from pipeline.diff.words import word_diff
 from pipeline.model import State, make_id, make_key
 from pipeline.similarity import similarity
 from pipeline.workflows.find_units import Located, find_units
+from pipeline.workflows.materiality import Meaning
 
 if TYPE_CHECKING:
     from pipeline.model import Run, Unit, Verdict
@@ -38,7 +39,8 @@ class Past:
 class Explanation:
     """One entry: where it stands, its state, what it grew out of.
 
-    `notes` are the catalog's lines on the draft and on its origin, `kept` the record of who kept the translation.
+    `notes` are the catalog's lines on the draft and its origin, and on terms that are wrong, `kept` the record of who
+    kept the translation.
     `past` is None where the text itself was translated, or nothing was. `synced` is False where the catalog has no
     entry for the text yet.
     """
@@ -58,10 +60,11 @@ class Explanation:
 
 def why(workspace: Workspace, name: str, *, locale: str = "") -> tuple[Explanation, ...]:
     """Explain the entries of a unit on every page and in every locale, or in one. `name` is as in `find_units`."""
-    return tuple(_explanation(found, workspace) for found in find_units(workspace, name, locale))
+    meaning = Meaning.of_project(workspace)
+    return tuple(_explanation(found, meaning) for found in find_units(workspace, name, locale))
 
 
-def _explanation(found: Located, workspace: Workspace) -> Explanation:
+def _explanation(found: Located, meaning: Meaning) -> Explanation:
     unit = found.unit
     return Explanation(
         make_id(unit.key),
@@ -71,14 +74,19 @@ def _explanation(found: Located, workspace: Workspace) -> Explanation:
         unit.target,
         unit.state,
         unit.references,
-        draft_remarks(unit),
+        (*draft_remarks(unit), *_reopened(unit)),
         record(unit),
-        _past(unit, found, workspace.settings.source_language),
+        _past(unit, found, meaning),
         found.is_synced,
     )
 
 
-def _past(unit: Unit, found: Located, language: str) -> Past | None:
+def _reopened(unit: Unit) -> tuple[str, ...]:
+    reason = reopened_reason(unit)
+    return (f"the glossary does not allow its terms any more: {reason}",) if reason else ()
+
+
+def _past(unit: Unit, found: Located, meaning: Meaning) -> Past | None:
     previous = unit.previous_source
     if previous is None or previous == unit.source:
         return None
@@ -87,7 +95,7 @@ def _past(unit: Unit, found: Located, language: str) -> Past | None:
     return Past(
         previous,
         similarity(previous, unit.source),
-        classify(previous, unit.source, language),
+        meaning.of_change(previous, unit.source),
         word_diff(previous, unit.source),
         then.target if then is not None and then.state is State.CURRENT else "",
         is_from_memory(unit),

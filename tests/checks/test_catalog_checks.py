@@ -13,7 +13,8 @@ EXAMPLES = [(check, example) for check in CHECKS for example in check.examples]
 
 
 def test_ids_are_different():
-    ids = ["placeholders", "recalled", "source-left", "stale", "stale-critical", "tags", "untranslated"]
+    ids = ["placeholders", "recalled", "source-left", "stale", "stale-critical", "tags"]
+    ids += ["term-advice", "term-forbidden", "term-missing", "untranslated"]
     assert sorted(check.id for check in CHECKS) == ids
 
 
@@ -28,7 +29,8 @@ def test_a_check_shows_both_sides(check):
 
 
 def _messages(*units, verdict=None):
-    return [(finding.check, finding.message) for finding in check_units(units, lambda _: verdict, file="a.po")]
+    findings = check_units(units, lambda unit: Subject(unit, verdict), file="a.po")
+    return [(finding.check, finding.message) for finding in findings]
 
 
 def _plural(*targets, **fields):
@@ -111,7 +113,7 @@ def test_blockers_keep_a_current_translation_off_the_page():
 
 
 def test_a_finding_says_where_it_stands():
-    (finding,) = check_units([Unit("Rest", line=7)], lambda _: None, file="a.po", page="rest", locale="de")
+    (finding,) = check_units([Unit("Rest", line=7)], Subject, file="a.po", page="rest", locale="de")
     assert finding.place == Place("a.po", 7)
     assert (finding.severity, finding.hint) == (Severity.MAJOR, "translate it")
     assert (finding.page, finding.locale, finding.unit) == ("rest", "de", "Rest")

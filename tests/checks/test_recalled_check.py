@@ -20,7 +20,7 @@ RECALLS = Recalls([RECORD], Splitter("en", "de"))
 
 
 def messages(unit, recalls=RECALLS):
-    found = check_units([unit], lambda _: None, recalls.complaint, file="a.po")
+    found = check_units([unit], lambda it: Subject(it, recalled=recalls.complaint(it)), file="a.po")
     return [(finding.check, finding.severity, finding.message, finding.place.line) for finding in found]
 
 

@@ -16,7 +16,7 @@ def test_the_course_of_a_project(empty):
     made = empty("init", "--locale", "de", "clinic")
     assert (made.code, made.err) == (0, "")
     assert made.out == (
-        "made pipeline.toml\nmade .gitignore\nmade locales/.gitkeep\nmade glossary/.gitkeep\n"
+        "made pipeline.toml\nmade .gitignore\nmade locales/.gitkeep\nmade glossary/glossary.tsv\n"
         "made source_en/fever.html\nnext: cd clinic && pipeline sync\n"
     )
     assert empty("-C", "clinic", "sync", "--check").code == 1

@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+CATALOG = "locales/de/LC_MESSAGES/fever.po"
+
 
 def _steps(text):
     """Return (command, expected output) pairs."""
@@ -69,6 +71,30 @@ def test_the_sessions_of_the_memory_are_true(paper, edited):
     for block in paper("docs/memory.md").blocks:
         if block.language == "console":
             _session(edited, _steps(block.text))
+
+
+@pytest.mark.slow
+def test_the_sessions_and_entries_of_the_glossary_are_true(paper, shell, german, temperature):
+    shell.run("pipeline init --locale de . && pipeline sync")
+    shell.translate(CATALOG, german | temperature)
+    shell.run("pipeline sync")
+    blocks = paper("docs/glossary.md").blocks
+    shell.write("first-terms.csv", next(block.text for block in blocks if block.language == "csv"))
+    translators = iter(
+        ({'#, fuzzy\nmsgid "When': 'msgid "When'}, {"Wann ärztliche Hilfe": "Wann medizinische Hilfe"}),
+    )
+    people = {
+        "a terminologist": lambda shell: shell.edit(
+            "glossary/glossary.tsv", {"ärztliche Hilfe\tadmitted": "ärztliche Hilfe\tforbidden"}
+        ),
+        "a translator": lambda shell: shell.edit(CATALOG, next(translators)),
+    }
+    for block in blocks:
+        if block.language == "console":
+            _session(shell, _steps(block.text), people)
+        elif block.language == "po":
+            assert block.text in (shell.folder / CATALOG).read_text(encoding="utf-8")
+    assert next(translators, None) is None
 
 
 def test_the_draft_of_the_memory_is_as_sync_writes_it(paper, edited):

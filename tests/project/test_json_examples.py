@@ -36,7 +36,9 @@ def test_the_examples_are_what_the_commands_print(paper, shell, translations):
     (page,) = [block.text for block in blocks if block.language == "html"]
     old, new = [block.text for block in blocks if block.language == "po"]
     (memory,) = [block.text for block in blocks if block.language == "xml"]
-    for name, text in (("bone-scan.html", page), ("old.po", old), ("new.pot", new), ("vendor.tmx", memory)):
+    (terms,) = [block.text for block in blocks if block.language == "csv"]
+    files = {"bone-scan.html": page, "old.po": old, "new.pot": new, "vendor.tmx": memory, "terms.csv": terms}
+    for name, text in files.items():
         shell.write(name, text)
     catalog = "locales/de/LC_MESSAGES/fever.po"
     people = {

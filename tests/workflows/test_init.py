@@ -10,7 +10,7 @@ import pytest
 from pipeline import ConfigError, init, load_settings, new_locale
 
 TODAY = date(2024, 5, 31)
-ALL = ("pipeline.toml", ".gitignore", "locales/.gitkeep", "glossary/.gitkeep", "source_en/fever.html")
+ALL = ("pipeline.toml", ".gitignore", "locales/.gitkeep", "glossary/glossary.tsv", "source_en/fever.html")
 
 
 def _files(folder):
@@ -42,7 +42,7 @@ def test_what_is_there_stays(tmp_path):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     result = init(tmp_path, today=TODAY)
-    assert result.created == ("pipeline.toml", "glossary/.gitkeep")
+    assert result.created == ("pipeline.toml", "glossary/glossary.tsv")
     assert result.kept == (".gitignore", "locales/.gitkeep")
     assert _files(tmp_path).items() >= {name: text.encode() for name, text in files.items()}.items()
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pipeline import build, find_root, load_settings
 from pipeline.model import Catalog, State, Unit
 from pipeline.render.published import Published
+from pipeline.workflows.materiality import Meaning
 from pipeline.workflows.publish import Publisher
 from pipeline.workflows.publish_earlier import Earlier
 from pipeline.workspace import Workspace
@@ -243,7 +244,7 @@ def publisher(tmp_path_factory):
     (root / "pipeline.toml").write_text('locales = ["de"]\n', encoding="utf-8")
     (root / "source_en").mkdir()
     workspace = Workspace(load_settings(find_root(root), environ={}))
-    return Publisher(workspace.settings, "de", Earlier(workspace))
+    return Publisher(workspace.settings, "de", Earlier(workspace), Meaning())
 
 
 @settings(max_examples=200)

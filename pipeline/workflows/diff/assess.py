@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.catalogs.drafts import draft_remarks
-from pipeline.diff.classify import classify
 from pipeline.diff.draft import cost, draft, draft_notes, finder
 from pipeline.diff.renew import renew_markup
 from pipeline.diff.words import word_diff
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from pipeline.model import Block, Change
     from pipeline.workflows.diff.remembered import Remembered
     from pipeline.workflows.diff.translations import Known
+    from pipeline.workflows.materiality import Meaning
     from pipeline.workflows.update import Proposal
 
 _UNCHANGED = frozenset((ChangeKind.KEPT, ChangeKind.MOVED))
@@ -42,7 +42,7 @@ class Assessor(NamedTuple):
 
     known: Known
     remembered: Callable[[Block], Proposal | None]
-    language: str
+    meaning: Meaning
     translated: Tools
     untranslated: Tools
     whole: bool = False
@@ -63,7 +63,7 @@ class Assessor(NamedTuple):
         """Return what it means that a block came or went, None where it warns of nothing and asks for nothing."""
         if change.kind not in (ChangeKind.ADDED, ChangeKind.REMOVED):
             return None
-        reasons = classify(*_texts(change), self.language).reasons
+        reasons = self.meaning.of_change(*_texts(change)).reasons
         telling = tuple(reason for reason in reasons if reason.what in _TELLING)
         return Verdict(Materiality.CRITICAL, telling) if telling else None
 
@@ -84,7 +84,7 @@ class Assessor(NamedTuple):
 
     def _revised(self, found: BlockDiff) -> BlockDiff:
         change = found.change
-        verdict = classify(*_texts(change), self.language)
+        verdict = self.meaning.of_change(*_texts(change))
         found = replace(found, change=replace(change, verdict=verdict), runs=word_diff(found.old, found.new))
         past = [self.known.past(block) for block in change.old]
         if verdict.materiality is Materiality.FORMAT and change.kind is ChangeKind.EDITED:
@@ -112,13 +112,15 @@ class Assessor(NamedTuple):
         return replace(found, draft=target, sentences_note=tuple(map(_plain, notes)))
 
 
-def assessor(settings: Settings, locale: str, known: Known, old: Iterable[Block], remembered: Remembered) -> Assessor:
+def assessor(  # all that a change can be compared with
+    settings: Settings, locale: str, known: Known, old: Iterable[Block], remembered: Remembered, meaning: Meaning
+) -> Assessor:
     """Return what assesses changes from the `old` blocks; `locale` is "" where no translations are to be shown."""
     language = settings.source_language
     options, stand_in = Options.of(settings, locale or language), Options.of(settings, language)
     find_old = finder((Translation(block.text, block.text) for block in old), stand_in.tools())
     tools, old_tools = options.tools(remembered.sentence), stand_in.tools(find_old)
-    return Assessor(known, remembered.block, language, tools, old_tools, whole=settings.draft == "previous")
+    return Assessor(known, remembered.block, meaning, tools, old_tools, whole=settings.draft == "previous")
 
 
 def _texts(change: Change) -> tuple[str, str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.model import Block, Catalog, Translation
+    from pipeline.workflows.materiality import Meaning
     from pipeline.workflows.memory.recollection import Recollection
     from pipeline.workflows.update import Proposal
     from pipeline.workspace import Workspace
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 class Remembered:
     """The memory of a locale, opened when it is first asked; "" as `locale` knows nothing. Use as a context manager."""
 
-    def __init__(self, workspace: Workspace, locale: str) -> None:
-        self._workspace, self._locale = workspace, locale
+    def __init__(self, workspace: Workspace, locale: str, meaning: Meaning) -> None:
+        self._workspace, self._locale, self._meaning = workspace, locale, meaning
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
@@ -52,7 +53,7 @@ class Remembered:
             return None
         memory = self._stack.enter_context(project_memory(self._workspace, self._locale))
         memory.refresh(catalog=self._read)
-        return Recollection.of(self._workspace, self._locale, memory)
+        return Recollection.of(self._workspace, self._locale, memory, self._meaning)
 
     def _read(self, file: Path) -> Catalog | None:
         """Return a catalog; one that cannot be read is left out, because the comparison may not need it."""

@@ -14,6 +14,7 @@ from pipeline.workflows.diff.remembered import Remembered
 from pipeline.workflows.diff.sides import read_sides
 from pipeline.workflows.diff.structure import compared, structure_changes
 from pipeline.workflows.diff.translations import Known, known_translations
+from pipeline.workflows.materiality import Meaning
 from pipeline.workflows.progress import silent
 from pipeline.workflows.revision import last_sync, named_revision, working_tree
 
@@ -60,8 +61,9 @@ def diff(  # noqa: PLR0913  # most of them have a default
     old_blocks, new_blocks = sides.differing
     changes = align(old_blocks, new_blocks, workspace.settings.similarity, sides.renamed)
     known = _known(workspace, locale, changes)
-    with Remembered(workspace, locale) as remembered:
-        judge = assessor(workspace.settings, locale, known, old_blocks, remembered)
+    meaning = Meaning.of_project(workspace)
+    with Remembered(workspace, locale, meaning) as remembered:
+        judge = assessor(workspace.settings, locale, known, old_blocks, remembered, meaning)
         diffs = [judge.assess(change) for change in changes]
     structure = structure_changes(sides, changes, workspace.settings)
     pages = (*_settings(before, after), *page_diffs(sides, diffs, structure))

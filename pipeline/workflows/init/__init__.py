@@ -10,7 +10,9 @@ from pipeline.config import Settings, add_locale, default_toml, find_root, load_
 from pipeline.config.toml_file import holds_settings, settings_file
 from pipeline.errors import ConfigError
 from pipeline.fs import write_files
+from pipeline.glossary.table import write_table
 from pipeline.languages import canonical_tag, format_time_value
+from pipeline.model import Glossary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +42,7 @@ def init(folder: Path, *, today: date, locales: Iterable[str] = ()) -> InitResul
         "pipeline.toml": default_toml(_checked(locales, Settings(folder).source_language)),
         ".gitignore": _IGNORED,
         "locales/.gitkeep": _KEEP,
-        "glossary/.gitkeep": _KEEP,
+        "glossary/glossary.tsv": write_table(Glossary()).decode(),
     }
     if not (folder / "source_en").exists():
         example = files(__package__).joinpath("example.html").read_text(encoding="utf-8")

@@ -14,7 +14,6 @@ from pipeline.workflows.memory.entries import CONTEXT_PROPERTY
 from pipeline.workflows.memory.recollection_notes import assembly_notes, memory_notes
 from pipeline.workflows.memory.values import MatchKind
 from pipeline.workflows.update import Options, Proposal
-from pipeline.workflows.update.proposal import classified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from pipeline.config import Settings
     from pipeline.diff.draft import Tools
     from pipeline.model import Context
+    from pipeline.workflows.materiality import Meaning
     from pipeline.workflows.memory.api import Memory
     from pipeline.workflows.memory.values import Match
     from pipeline.workspace import Workspace
@@ -35,17 +35,22 @@ class Recollection(NamedTuple):
 
     settings: Settings
     memory: Memory
+    meaning: Meaning
     tools: Tools
     is_own: Callable[[str], bool]
 
     @classmethod
-    def of(cls, workspace: Workspace, locale: str, memory: Memory) -> Recollection:
+    def of(cls, workspace: Workspace, locale: str, memory: Memory, meaning: Meaning) -> Recollection:
         """Return what makes proposals for a locale of a project."""
         own = f"{workspace.relative(workspace.memory_folder(locale).parent)}/"
         imports = f"{workspace.relative(workspace.memory_folder(locale))}/"
         tools = Options.of(workspace.settings, locale).tools(memory.sentence)
         return cls(
-            workspace.settings, memory, tools, lambda name: name.startswith(own) and not name.startswith(imports)
+            workspace.settings,
+            memory,
+            meaning,
+            tools,
+            lambda name: name.startswith(own) and not name.startswith(imports),
         )
 
     def proposal(self, unit: Unit, context: Context) -> Proposal | None:
@@ -81,7 +86,7 @@ class Recollection(NamedTuple):
         best = matches[0]
         past = Translation(best.source, best.target)
         made = whole(past, unit.source) if self.settings.draft == "previous" else draft([past], unit.source, self.tools)
-        verdict = classified(best.source, unit.source, self.settings.source_language)
+        verdict = self.meaning.of_change(best.source, unit.source)
         notes = memory_notes(matches, draft_notes(made, [past], verdict))
         return Proposal(as_draft(unit, made.target, Unit(best.source), notes), cost(made), verdict)
 
@@ -95,5 +100,5 @@ class Recollection(NamedTuple):
             return None
         previous = Unit(" ".join(pair.source for pair in found))
         notes = assembly_notes(draft_notes(made, (), None))
-        verdict = classified(previous.source, unit.source, self.settings.source_language)
+        verdict = self.meaning.of_change(previous.source, unit.source)
         return Proposal(as_draft(unit, made.target, previous, notes), cost(made), verdict)

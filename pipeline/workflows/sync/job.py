@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pipeline.catalogs.terms import restored
 from pipeline.errors import SourceError
 from pipeline.model import Catalog, Unit
 from pipeline.workflows.sync.index import Index
@@ -13,7 +14,7 @@ from pipeline.workflows.sync.page import Page, PageUpdater
 from pipeline.workflows.sync.pending import Pending
 from pipeline.workflows.sync.reading import read_all
 from pipeline.workflows.sync.result import SyncResult, SyncRow
-from pipeline.workflows.sync.scan import RECALLED
+from pipeline.workflows.sync.scan import GLOSSARY, RECALLED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -45,17 +46,17 @@ class Job:
         self._memories = memories
         self._index = Index(database, self.shelf, seen)
         self._pending = Pending(self.shelf, database, memories)
-        self._updater = PageUpdater(
-            self.workspace.settings, database, memories, f"{now:%Y-%m-%d %H:%M%z}", self.shelf.recalls
-        )
+        self._updater = PageUpdater(self.workspace.settings, database, memories, f"{now:%Y-%m-%d %H:%M%z}", self.shelf)
 
     def run(self, progress: Callable[[int, int], None], waiting: AbstractSet[str] = frozenset()) -> None:
         """Read what changed into the index, then update the pages that it concerns, and those that are `waiting`."""
         if self.seen.gone:
             self._index.forget_gone()
-        dirty = self.seen.incomplete.union(self.seen.changed.values()) - {RECALLED}
+        dirty = self.seen.incomplete.union(self.seen.changed.values()) - {RECALLED, GLOSSARY}
         if self.seen.is_recall_changed:  # what is approved has changed without a change of any catalog
             dirty |= self.seen.everything
+        if self.seen.is_glossary_changed:  # its terms may bind any text
+            waiting = waiting | self.seen.articles
         for page in sorted(dirty):
             self._index.read(page)
         self._recognize_renames()
@@ -150,7 +151,7 @@ class Job:
         for locale, file in catalogs.items():
             catalog = None if moved else self.shelf.catalog(file)
             if catalog is not None:
-                self._retired.setdefault(locale, {})[page] = catalog.units
+                self._retired.setdefault(locale, {})[page] = tuple(map(restored, catalog.units))
             self._index.note(locale, page, ())
         template = [self.workspace.template_file(page)] if page in self.seen.templates else []
         self.deletions += map(self.workspace.relative, (*template, *catalogs.values()))

@@ -132,4 +132,4 @@ class Memories:
         digests = {path: stamp.digest for path, stamp in self._seen.stamps.items()}
         memory.refresh(digests, catalog=self._shelf.catalog, progress=self._progress)
         self._open[locale] = memory
-        return Recollection.of(self._shelf.workspace, locale, memory)
+        return Recollection.of(self._shelf.workspace, locale, memory, self._shelf.meaning)

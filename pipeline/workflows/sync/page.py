@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pipeline.catalogs.headers import headers_for, template_headers, utf8_headers, with_header
 from pipeline.catalogs.merge import Merged, merge
 from pipeline.catalogs.po import write_catalog
+from pipeline.catalogs.terms import is_reopened, restored, unbound
 from pipeline.model import Catalog, State, Unit
 from pipeline.text import count_words
 from pipeline.workflows.recall.reopen import reopen
@@ -17,12 +18,12 @@ from pipeline.workflows.sync.pending import the_one
 from pipeline.workflows.sync.result import SyncRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from pipeline.config import Settings
     from pipeline.state import State as Index
-    from pipeline.workflows.recall.match import Recalls
     from pipeline.workflows.sync.memories import Memories
+    from pipeline.workflows.sync.shelf import Shelf
     from pipeline.workflows.update import Proposal
 
 _CREATED = re.compile(rb'^"POT-Creation-Date: ([^"\\]*)\\n"$', re.MULTILINE)
@@ -62,14 +63,14 @@ class PageUpdate:
 class PageUpdater:
     """Updates pages; `date` is the time of the sync as gettext writes it, which only changed files get.
 
-    `recalls` tells by locale what is recalled.
+    The `shelf` tells by locale what is recalled, and which terms bind.
     """
 
     settings: Settings
     index: Index
     memories: Memories
     date: str
-    recalls: Callable[[str], Recalls]
+    shelf: Shelf
 
     def update(self, page: Page, proposals: Mapping[str, Mapping[str, Proposal]]) -> PageUpdate:
         """Return a page's template and catalogs as they should be; `proposals` are by locale and key."""
@@ -82,6 +83,7 @@ class PageUpdater:
             if remembered := self.memories.proposals(locale, page.name, merged.units):
                 proposed = {**proposed, **remembered}
                 merged = self._merge(old, page.entries, locale, proposed)
+            merged = self._bound(old, merged, locale)
             catalogs[locale] = write_catalog(_with_units(old, merged.units, locale, self.settings, self.date))
             units[locale] = merged.units
             rows.append(_row(page.name, locale, merged, old, proposed))
@@ -97,12 +99,19 @@ class PageUpdater:
         return write_catalog(Catalog(entries, headers, header_fuzzy=True))
 
     def _merge(self, old: Catalog, entries: tuple[Unit, ...], locale: str, proposed: Mapping[str, Proposal]) -> Merged:
-        current = {unit.key for unit in old.units if unit.state is State.CURRENT}
+        current = {unit.key for unit in map(restored, old.units) if unit.state is State.CURRENT}
         missing = () if self.settings.memory_approve == "context" else entries
         elsewhere = the_one(self.index, locale, (entry.key for entry in missing if entry.key not in current))
         units = {key: proposal.unit for key, proposal in proposed.items()}
-        opened = partial(reopen, recalls=self.recalls(locale))
-        return merge(old.units, entries, lookup=lambda key: elsewhere.get(key, ""), proposed=units, reopen=opened)
+        opened = partial(reopen, recalls=self.shelf.recalls(locale))
+        approved = [*map(restored, old.units)]
+        return merge(approved, entries, lookup=lambda key: elsewhere.get(key, ""), proposed=units, reopen=opened)
+
+    def _bound(self, old: Catalog, merged: Merged, locale: str) -> Merged:
+        """Return the units with the terms that bind them, opened again where the glossary wants it."""
+        terms = self.shelf.terms(locale)
+        units = terms.bound(old.units, merged.units) if terms else tuple(map(unbound, merged.units))
+        return replace(merged, units=units)
 
 
 def _with_units(old: Catalog, units: tuple[Unit, ...], locale: str, settings: Settings, date: str) -> Catalog:
@@ -116,9 +125,12 @@ def _with_units(old: Catalog, units: tuple[Unit, ...], locale: str, settings: Se
 def _row(page: str, locale: str, merged: Merged, old: Catalog, proposed: Mapping[str, Proposal]) -> SyncRow:
     known = {unit.key for unit in old.units if not unit.obsolete}
     known -= proposed.keys()
+    was_open = {unit.key for unit in old.units if is_reopened(unit)}
+    reopened = [unit for unit in merged.units if is_reopened(unit) and unit.key not in was_open]
+    known -= {unit.key for unit in reopened}
     fresh = [unit for unit in merged.units if not (unit.obsolete or unit.key in known or unit.state is State.CURRENT)]
     made = [proposed[unit.key] for unit in fresh if unit.key in proposed]
     words = sum(proposal.cost.revise + proposal.cost.scratch for proposal in made)
     words += sum(count_words(unit.source) for unit in fresh if unit.key not in proposed)
     critical = sum(bool(proposal.verdict and proposal.verdict.reasons) for proposal in made)
-    return SyncRow(page, locale, **merged.outcomes, critical=critical, words=words)
+    return SyncRow(page, locale, **merged.outcomes, reopened=len(reopened), critical=critical, words=words)

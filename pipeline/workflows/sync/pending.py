@@ -21,7 +21,7 @@ class Pending:
 
     def __init__(self, shelf: Shelf, database: Database, memories: Memories) -> None:
         self.pages: dict[str, Page] = {}
-        self._settings, self._recalls = shelf.workspace.settings, shelf.recalls
+        self._settings, self._shelf = shelf.workspace.settings, shelf
         self._database, self._memories = database, memories
         self._gone: dict[str, Page] = {}
 
@@ -46,13 +46,13 @@ class Pending:
 
         catalogs = {renamed.get(name, name): page.catalogs[locale].units for name, page in self.pages.items()}
         catalogs |= {name: page.catalogs[locale].units for name, page in self._gone.items()}
-        if recalls := self._recalls(locale):
+        if recalls := self._shelf.recalls(locale):
             catalogs = {name: tuple(reopen(unit, recalls) for unit in units) for name, units in catalogs.items()}
         after = {name: page.entries for name, page in self.pages.items()}
         revision = Revision(before, after, catalogs, renamed)
         return propose(
             revision,
-            Options.of(self._settings, locale),
+            Options.of(self._settings, locale, self._shelf.meaning),
             approved=partial(the_one, self._database, locale),
             elsewhere=self._memories.sentence(locale),
         )

@@ -14,7 +14,8 @@ class SyncRow:
     """How the texts of one page fared in one locale.
 
     `changed` texts have a draft of their old translation, `drafted` ones a draft of another text's. `critical` of them
-    may mislead a reader of that translation; `words` are those of the new, changed and drafted texts that are to be
+    may mislead a reader of that translation. `reopened` ones are among the `kept`: the glossary does not allow their
+    translation any more. `words` are those of the new, changed, drafted and reopened texts that are to be
     translated or revised, without the sentences whose translation is in the draft.
     """
 
@@ -24,6 +25,7 @@ class SyncRow:
     changed: int = 0
     drafted: int = 0
     critical: int = 0
+    reopened: int = 0
     reused: int = 0
     kept: int = 0
     obsolete: int = 0
@@ -72,5 +74,6 @@ def _row(first: SyncRow, second: SyncRow | None) -> SyncRow:
         new=first.new - from_new,
         drafted=max(0, drafted),
         critical=min(first.critical + second.critical, first.changed + max(0, drafted)),
+        reopened=first.reopened + second.reopened,
         reused=first.reused + second.reused,
     )

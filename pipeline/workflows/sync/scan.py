@@ -20,6 +20,8 @@ ARCHIVE = "\U0010ffff"
 """Stands for the archives in the place of a page's name; it sorts behind every page, so that pages are preferred."""
 RECALLED = "\U0010fffe"
 """Stands for the recalled translations in the place of a page's name."""
+GLOSSARY = "\U0010fffd"
+"""Stands for the glossary in the place of a page's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,11 @@ class Scan:
         return RECALLED in self.changed.values() or any(path.endswith("/recalled.po") for path in self.gone)
 
     @property
+    def is_glossary_changed(self) -> bool:
+        """Whether the glossary is another one than in the last run, or gone."""
+        return GLOSSARY in self.changed.values() or any(path.endswith("/glossary.tsv") for path in self.gone)
+
+    @property
     def everything(self) -> frozenset[str]:
         """The pages that have an article, a template or a catalog, and ARCHIVE."""
         return self.articles.union(self.templates, *self.catalogs.values(), (ARCHIVE,))
@@ -65,7 +72,7 @@ def scan(workspace: Workspace, state: State, now_ns: int) -> Scan:
     settings = workspace.settings
     articles, templates = frozenset(workspace.pages()), frozenset(workspace.templates())
     catalogs = {locale: frozenset(workspace.catalogs(locale)) for locale in settings.locales}
-    files = dict(list_files(str(settings.root), (settings.source, settings.locales_dir)))
+    files = dict(list_files(str(settings.root), (settings.source, settings.locales_dir, settings.glossary_dir)))
     before = state.stamps()
     stamps: dict[str, Stamp] = {}
     changed: dict[str, str] = {}
@@ -100,6 +107,7 @@ def _paths(
     articles = (path for path in files if path.startswith(source) and path.lower().endswith(PAGE_SUFFIXES))
     yield from ((path, path[len(source) : path.rindex(".")]) for path in articles)
     yield from ((f"{locales}/templates/{page}.pot", page) for page in templates)
+    yield workspace.relative(workspace.glossary_file), GLOSSARY
     for locale, pages in catalogs.items():
         folder = workspace.relative(workspace.catalog_file(locale, "page").parent)
         yield from ((f"{folder}/{page}.po", page) for page in pages)

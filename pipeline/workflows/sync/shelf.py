@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.errors import CatalogError, PipelineError
 from pipeline.workflows.files import read_catalog_bytes, read_catalog_file
+from pipeline.workflows.glossary.load import load_glossary
+from pipeline.workflows.glossary.terms import terms_for
+from pipeline.workflows.materiality import Meaning
 from pipeline.workflows.recall.load import load_recalls
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pipeline.model import Catalog
+    from pipeline.model import Catalog, Glossary
+    from pipeline.workflows.glossary.terms import Terms
     from pipeline.workflows.recall.match import Recalls
     from pipeline.workspace import Workspace
 
@@ -29,6 +33,7 @@ class Shelf:
         self.unread: set[str] = set()
         self.catalog = lru_cache(maxsize=256)(self._catalog)
         self.recalls = lru_cache(maxsize=None)(self._recalls)
+        self.terms = lru_cache(maxsize=None)(self._terms)
 
     def _catalog(self, file: Path) -> Catalog | None:
         """Return a catalog, None where there is none or it cannot be read."""
@@ -41,6 +46,19 @@ class Shelf:
     def _recalls(self, locale: str) -> Recalls:
         """Return what is recalled in a locale. Raises CatalogError where that is unreadable: anything might be."""
         return load_recalls(self.workspace, locale)
+
+    def _terms(self, locale: str) -> Terms | None:
+        """Return the terms that bind a locale, if any. Raises GlossaryError where the glossary is unreadable."""
+        return terms_for(self._glossary, self.workspace, locale)
+
+    @cached_property
+    def meaning(self) -> Meaning:
+        """What says what changes mean. Raises GlossaryError where the glossary is unreadable."""
+        return Meaning.of(self.workspace.settings.source_language, self._glossary)
+
+    @cached_property
+    def _glossary(self) -> Glossary:
+        return load_glossary(self.workspace)
 
     def content(self, file: Path) -> bytes | None:
         """Return the bytes of a template, None where they cannot be read."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.diff.draft import Tools
 from pipeline.segmentation import split
+from pipeline.workflows.materiality import ENGLISH, Meaning
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Languages are BCP 47 tags; `threshold` and `draft` are the settings `similarity` and `draft`."""
+    """Languages are BCP 47 tags; `threshold` and `draft` are the settings `similarity` and `draft`.
+
+    `meaning` says what changes mean; by default those of English texts, without a glossary.
+    """
 
     source_language: str
     locale: str
@@ -26,9 +30,10 @@ class Options:
     draft: str = "sentences"
     source_abbreviations: tuple[str, ...] = ()
     target_abbreviations: tuple[str, ...] = ()
+    meaning: Meaning = ENGLISH
 
     @classmethod
-    def of(cls, settings: Settings, locale: str) -> Options:
+    def of(cls, settings: Settings, locale: str, meaning: Meaning | None = None) -> Options:
         """Return the options for a locale of a project."""
         return cls(
             settings.source_language,
@@ -37,6 +42,7 @@ class Options:
             settings.draft,
             settings.abbreviations_for(settings.source_language),
             settings.abbreviations_for(locale),
+            meaning or Meaning(settings.source_language),
         )
 
     def tools(self, elsewhere: Callable[[str], Translation | None] = lambda _: None) -> Tools:

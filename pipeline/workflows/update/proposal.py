@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.catalogs.drafts import as_draft
 from pipeline.catalogs.kept import without_record
 from pipeline.catalogs.merge import annotated, with_entry
-from pipeline.diff.classify import classify
 from pipeline.diff.draft import Draft, cost, draft, draft_notes, pairs_of, whole
 from pipeline.diff.renew import renew_markup
 from pipeline.model import ChangeKind, Cost, Materiality, State, Translation, Unit, Verdict
@@ -21,11 +19,8 @@ if TYPE_CHECKING:
 
     from pipeline.diff.draft import Tools
     from pipeline.model import Change
+    from pipeline.workflows.materiality import Meaning
     from pipeline.workflows.update.options import Options
-
-
-classified = lru_cache(maxsize=2**14)(classify)
-"""A change means the same in every locale."""
 
 
 class Proposal(NamedTuple):
@@ -77,7 +72,7 @@ class Proposer(NamedTuple):
         return Proposal(as_draft(noted, made.target, previous, notes), cost(made), verdict)
 
     def _verdict(self, past: Sequence[Translation], entry: Unit) -> Verdict:
-        return classified(_joined(past), entry.source, self.options.source_language)
+        return self.options.meaning.of_change(_joined(past), entry.source)
 
     def _draft(self, past: Sequence[Translation], origins: Sequence[Origin], source: str) -> Draft:
         """Return a draft; one that a translator has worked on stays as it is."""
@@ -131,7 +126,7 @@ def _explained(notes: Sequence[str], why: str) -> tuple[str, ...]:
     return (f"{first} ({why})" if why else first, *others)
 
 
-def with_verdict(change: Change, proposals: Mapping[str, Proposal], language: str) -> Change:
+def with_verdict(change: Change, proposals: Mapping[str, Proposal], meaning: Meaning) -> Change:
     """Return a change with what it means, for the text that was last translated where there is a draft of it."""
     if not (change.old and change.new) or change.kind in (ChangeKind.KEPT, ChangeKind.MOVED):
         return change
@@ -139,4 +134,4 @@ def with_verdict(change: Change, proposals: Mapping[str, Proposal], language: st
     if len(change.new) == 1 and known and known[0]:
         return replace(change, verdict=known[0])
     old, new = (" ".join(block.text for block in blocks) for blocks in (change.old, change.new))
-    return replace(change, verdict=classified(old, new, language))
+    return replace(change, verdict=meaning.of_change(old, new))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.kept import is_kept
+from pipeline.catalogs.terms import restored
 from pipeline.diff.draft import finder
 from pipeline.model import ChangeKind, State, Unit
 from pipeline.workflows.update.origins import Origins
@@ -34,7 +35,7 @@ def propose(
     of the sentences that the catalogs of the revision have. `changes` are those of the revision where somebody has
     asked for them already. Nothing is proposed for a text that has an entry with a translation in its own catalog.
     """
-    catalogs = {page: _by_key(units) for page, units in revision.catalogs.items()}
+    catalogs = {page: _by_key(map(restored, units)) for page, units in revision.catalogs.items()}
     wanted = _wanted(revision, catalogs, approved)
     if not wanted or not any(catalogs.values()):
         return {}

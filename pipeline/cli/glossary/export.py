@@ -1,0 +1,76 @@
+"""`pipeline glossary export`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.app import Json, invocation
+from pipeline.cli.glossary.group import glossary
+from pipeline.cli.output import say, say_bytes, say_json
+from pipeline.errors import ConfigError
+from pipeline.report.console import safe
+
+_STDOUT = Path("-")
+
+
+class Form(StrEnum):
+    """What is written."""
+
+    TBX = "tbx"
+    TBX_DCT = "tbx-dct"
+    TBX_V2 = "tbx-v2"
+    CSV = "csv"
+    TSV = "tsv"
+
+
+@glossary.command(
+    "export",
+    short_help="Write it as a TBX, CSV or TSV file.",
+    epilog="Example: pipeline glossary export --out terms.tbx --format tbx-v2",
+)
+def command(
+    context: typer.Context,
+    *,
+    form: Annotated[
+        Form | None, typer.Option("--format", help="The file's format; default: as the file is named, else tbx.")
+    ] = None,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write; - for stdout.")] = _STDOUT,
+    as_json: Json = False,
+) -> None:
+    """Write the glossary for other tools: TBX of ISO 30042:2019 (tbx, tbx-dct) or of 2008 (tbx-v2), or a table."""
+    from pipeline.fs import write_files
+    from pipeline.workflows.glossary.exchange import export_glossary
+
+    call = invocation(context)
+    workspace = call.workspace()
+    wanted = form or _form_of(out)
+    if out == _STDOUT and as_json:
+        raise ConfigError("--json and a file cannot both go to standard output", "give --out FILE")
+    data = export_glossary(workspace, wanted.value)
+    if out == _STDOUT:
+        say_bytes(data)
+        raise typer.Exit
+    path = call.folder / out
+    if path.resolve().is_relative_to(workspace.glossary_folder.resolve()):
+        raise ConfigError(f"{out}: lies in {workspace.relative(workspace.glossary_folder)}/", "write to another folder")
+    write_files({path.absolute(): data})
+    if as_json:
+        say_json(file=out.as_posix(), format=wanted.value, bytes=len(data))
+    else:
+        say(safe(f"written: {out}"))
+
+
+def _form_of(out: Path) -> Form:
+    """Return the format that a file's name stands for. Raises ConfigError for other names."""
+    suffix = out.suffix.lower().removeprefix(".")
+    if out == _STDOUT:
+        return Form.TBX
+    if suffix not in list(Form):
+        *others, last = Form
+        hint = f"give --format {', '.join(others)} or {last}"
+        raise ConfigError(f"{out}: the name does not say which format is wanted", hint)
+    return Form(suffix)

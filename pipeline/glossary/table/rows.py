@@ -1,0 +1,87 @@
+"""Rows and where their cells stand."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pipeline.glossary.table.columns import COLUMNS, Cells
+from pipeline.model import Place
+
+
+class Layout(NamedTuple):
+    """How a file is laid out: the name of each of its columns, what is between cells, whether cells may be quoted."""
+
+    file: str
+    names: tuple[str, ...]
+    delimiter: str = "\t"
+    is_quoted: bool = False
+
+
+class Record(NamedTuple):
+    """A row as it stands in the file: the line it begins in, its text, and its cells in the order of the file."""
+
+    line: int
+    raw: str
+    cells: list[str]
+
+
+class Row(NamedTuple):
+    """A row with its cells by name. `is_whole` is False where some of them are unknown."""
+
+    record: Record
+    layout: Layout
+    cells: Cells
+    is_whole: bool = True
+
+    @property
+    def line(self) -> int:
+        """Return the line of the file that the row begins in."""
+        return self.record.line
+
+    def place(self, column: str) -> Place:
+        """Return where the cell of a column begins; where the row does, if it has none."""
+        names = self.layout.names
+        return place_of(self.record, self.layout, names.index(column) if column in names else 0)
+
+
+def cells_of(record: Record, positions: tuple[int, ...]) -> Cells:
+    """Return the cells of a record by name; `positions` has where each column stands in the record, -1 for nowhere."""
+    values = [*record.cells, ""]
+    return Cells._make([values[index] for index in positions])
+
+
+def positions(names: tuple[str, ...]) -> tuple[int, ...]:
+    """Return where each column stands among the names of a file's columns, -1 for nowhere."""
+    return tuple(names.index(column) if column in names else -1 for column in COLUMNS)
+
+
+def place_of(record: Record, layout: Layout, index: int) -> Place:
+    """Return where the cell with this index begins."""
+    start = _start(record.raw, layout, index)
+    before = record.raw[:start]
+    return Place(layout.file, record.line + before.count("\n"), start - before.rfind("\n"))
+
+
+def _start(raw: str, layout: Layout, index: int) -> int:
+    """Return the offset of a cell's first character, which may be a quote; the last cell's where there is none."""
+    start = 0
+    for _ in range(index):
+        end = _end(raw, start, layout)
+        if end < 0:
+            break
+        start = end + len(layout.delimiter)
+    return start
+
+
+def _end(raw: str, start: int, layout: Layout) -> int:
+    """Return the offset of the delimiter behind the cell that begins at `start`, -1 for the last one."""
+    if layout.is_quoted and raw.startswith('"', start):
+        start = _behind_quotes(raw, start)
+    return raw.find(layout.delimiter, start)
+
+
+def _behind_quotes(raw: str, start: int) -> int:
+    end = raw.find('"', start + 1)
+    while end >= 0 and raw.startswith('""', end):
+        end = raw.find('"', end + 2)
+    return end + 1 if end >= 0 else len(raw)

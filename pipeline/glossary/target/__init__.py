@@ -1,0 +1,7 @@
+"""Where the terms of a glossary stand in translations, and whether they are the right ones."""
+
+from pipeline.glossary.target.coverage import coverage
+from pipeline.glossary.target.judge import TargetTerms
+from pipeline.glossary.target.terms import Rendering
+
+__all__ = ["Rendering", "TargetTerms", "coverage"]

@@ -1,0 +1,15 @@
+"""Words derived from a German noun: chemotherapeutisch from Chemotherapie, operieren from Operation."""
+
+from __future__ import annotations
+
+from pipeline.glossary.target.data_de_derivation import DERIVED_WORDS, NOT_DERIVED
+
+
+def derived_words(noun: str) -> tuple[str, ...]:
+    """Return the adjectives and verbs of a noun, in plain form, none where no rule is for it."""
+    if noun.endswith(NOT_DERIVED):
+        return ()
+    for end, derived in DERIVED_WORDS:
+        if noun.endswith(end):
+            return tuple(noun[: len(noun) - len(end)] + word for word in derived.split())
+    return ()

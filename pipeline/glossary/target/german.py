@@ -1,0 +1,130 @@
+"""German terms as patterns over the lemmas of a lexicon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.glossary.target import gender
+from pipeline.glossary.target.data_de_inflection import INFLECTED_ADJECTIVE
+from pipeline.glossary.target.data_de_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from pipeline.glossary.target.derivation import derived_words
+from pipeline.glossary.target.inflection import separable
+from pipeline.glossary.target.lemma import DERIVED, adjective_lemma, noun_lemma, verb_lemma
+from pipeline.glossary.target.lexicon import Lexicon
+from pipeline.glossary.target.pattern import Part, Pattern, Shape
+from pipeline.glossary.target.reading import Reading
+from pipeline.glossary.target.suspension import complete
+from pipeline.glossary.target.words import WORD, plain
+from pipeline.model.glossary import Gender, PartOfSpeech, Register
+
+if TYPE_CHECKING:
+    from pipeline.model.glossary import Term
+
+_PREPOSITIONS = {form: frozenset(forms.split()) for forms in PREPOSITIONS for form in forms.split()}
+_VERB_ENDS = ("en", "eln", "ern", "t")
+_FEWEST_FOR_VERB = 5
+
+
+class German:
+    """The lemmas of a German glossary: terms in, readings of texts out."""
+
+    def __init__(self) -> None:
+        self._lexicon = Lexicon()
+
+    def read(self, text: str) -> Reading:
+        """Return a text with the lemmas in it."""
+        reading = Reading(text, self._lexicon, WORD)
+        if "-" in reading.shown or "‐" in reading.shown or "‑" in reading.shown:
+            complete(reading, self._lexicon)
+        return reading
+
+    def patterns(self, term: Term) -> tuple[Pattern, ...]:
+        """Return what to look for to find a term, and take its words in."""
+        texts = (term.text, *term.forms)
+        return tuple(pattern for text in texts for pattern in self._of_text(text, term))
+
+    def _of_text(self, text: str, term: Term) -> tuple[Pattern, ...]:
+        forms = gender.pair(text)
+        if forms:
+            return (Pattern(Shape.PAIR, self._pair(*forms, term)),)
+        words = WORD.findall(text)
+        if not words or any(word[0] == "-" or word[-1] == "-" for word in words):
+            return ()
+        return self._of_words(words, term) if len(words) > 1 else self._of_word(words[0], term)
+
+    def _pair(self, feminine: str, masculine: str, term: Term) -> tuple[Part, ...]:
+        """Return the two forms as parts, and what is derived from them as a third."""
+        first = self._lexicon.add(noun_lemma(feminine, Gender.FEMININE))
+        second = self._lexicon.add(noun_lemma(masculine, Gender.MASCULINE))
+        return Part((first,)), Part((second,)), Part(tuple(self._derived(masculine, term)))
+
+    def _of_word(self, text: str, term: Term) -> tuple[Pattern, ...]:
+        if not text[0].islower() and term.part_of_speech is not PartOfSpeech.ADJECTIVE:
+            lemmas = (self._noun(text, term, term.gender), *self._derived(text, term))
+            return (Pattern(Shape.WORD, (Part(lemmas),)),)
+        lemmas = (self._lexicon.add(adjective_lemma(text, exact_case=term.exact_case)),)
+        if not _is_verb(text, term):
+            return (Pattern(Shape.WORD, (Part(lemmas),)),)
+        lemmas = (*lemmas, self._lexicon.add(verb_lemma(text)))
+        return (Pattern(Shape.WORD, (Part(lemmas),)), *self._parted([], text))
+
+    def _noun(self, text: str, term: Term, gender: str) -> int:
+        is_drug = term.register is Register.INN
+        return self._lexicon.add(noun_lemma(text, gender, exact_case=term.exact_case, is_drug=is_drug))
+
+    def _derived(self, text: str, term: Term) -> list[int]:
+        """Take in what is derived from a noun: it renders its concept, but isn't what is forbidden."""
+        words = derived_words(plain(text)) if term.is_allowed and not term.exact_case else ()
+        lemmas = (verb_lemma(word) if word.endswith("ieren") else adjective_lemma(word) for word in words)
+        return [self._lexicon.add(lemma._replace(rank=DERIVED)) for lemma in lemmas]
+
+    def _parted(self, parts: list[Part], verb: str) -> tuple[Pattern, ...]:
+        """Return the pattern for a verb whose particle stands at the end of the clause (stellt … fest)."""
+        particle = separable(verb)
+        if not particle:
+            return ()
+        bare = Part((self._lexicon.add(verb_lemma(verb.removeprefix(particle))),))
+        return (Pattern(Shape.LOOSE, (*parts, Part(words=frozenset((particle,))), bare)),)
+
+    def _of_words(self, words: list[str], term: Term) -> tuple[Pattern, ...]:
+        words = [word for word in words if word.lower() not in DETERMINERS] or words
+        parts = [self._part(words, index, term) for index in range(len(words))]
+        if not _is_verb_phrase(words, term):
+            return (Pattern(Shape.PHRASE, tuple(parts)),)
+        return (Pattern(Shape.LOOSE, tuple(parts)), *self._parted(parts[:-1], words[-1]))
+
+    def _part(self, words: list[str], index: int, term: Term) -> Part:
+        word = words[index]
+        if word.lower() in _PREPOSITIONS:
+            return Part(words=_PREPOSITIONS[word.lower()])
+        if word.lower() in CONJUNCTIONS:
+            return Part(words=CONJUNCTIONS)
+        follows_noun = any(other[0].isupper() for other in words[index + 1 :])
+        lemmas: list[int] = []
+        if word[0].islower():
+            lemmas.append(self._lexicon.add(adjective_lemma(word, is_inflected=follows_noun)))
+            is_verb = index == len(words) - 1 and _is_verb_phrase(words, term)
+            lemmas.extend((self._lexicon.add(verb_lemma(word)),) if is_verb else ())
+        else:
+            lemmas.append(self._noun(word, term, _gender(words, term)))
+            if follows_noun and word.endswith(INFLECTED_ADJECTIVE):
+                lemmas.append(self._lexicon.add(adjective_lemma(word, is_inflected=True)))
+        return Part(tuple(lemmas))
+
+
+def _gender(words: list[str], term: Term) -> str:
+    """Return a term's gender where it is clear which of its words has it."""
+    nouns = sum(not word[0].islower() for word in words)
+    return term.gender if nouns == 1 else Gender.NONE
+
+
+def _is_verb(text: str, term: Term) -> bool:
+    if term.part_of_speech in (PartOfSpeech.ADJECTIVE, PartOfSpeech.ADVERB) or term.exact_case:
+        return False
+    return term.part_of_speech is PartOfSpeech.VERB or (len(text) >= _FEWEST_FOR_VERB and text.endswith(_VERB_ENDS))
+
+
+def _is_verb_phrase(words: list[str], term: Term) -> bool:
+    return term.part_of_speech is PartOfSpeech.VERB or (
+        all(word[0].islower() for word in words) and _is_verb(words[-1], term)
+    )

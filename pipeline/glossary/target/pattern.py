@@ -1,0 +1,45 @@
+"""What is looked for in a text to find a term."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pipeline.model.glossary import Term
+
+
+class Shape(Enum):
+    """How the parts of a term stand together."""
+
+    WORD = "word"
+    PHRASE = "phrase"
+    """In this order, with few words between."""
+    LOOSE = "loose"
+    """In any order within a sentence: verb phrases."""
+    PAIR = "pair"
+    """The feminine and the masculine form of a word for persons."""
+
+
+class Part(NamedTuple):
+    """One of `lemmas`, or one of `words` as they are (in lower case)."""
+
+    lemmas: tuple[int, ...] = ()
+    words: frozenset[str] = frozenset()
+
+
+class Pattern(NamedTuple):
+    """Parts of a term and their shape; more than `most_between` words between them are too many."""
+
+    shape: Shape
+    parts: tuple[Part, ...]
+    most_between: int = 2
+
+
+class Sought(NamedTuple):
+    """A term, any of whose patterns is the term, with its blocks: those that contain it, and those nearby."""
+
+    term: Term
+    patterns: tuple[Pattern, ...]
+    around: tuple[str, ...] = ()
+    nearby: tuple[str, ...] = ()

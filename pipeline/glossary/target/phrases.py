@@ -1,0 +1,96 @@
+"""Terms of several words: in their order with few words between, or in any order for verb phrases."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from pipeline.glossary.target.data_de_words import CONJUNCTIONS, DETERMINERS
+from pipeline.glossary.target.lemma import EXACT
+from pipeline.glossary.target.reading import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.glossary.target.pattern import Part, Pattern
+    from pipeline.glossary.target.reading import Reading
+
+_FARTHEST = 8
+"""How many words after (or, for verb phrases, before) a part the next one is looked for."""
+
+
+def phrases(reading: Reading, pattern: Pattern) -> Iterator[Place]:
+    """Find the parts of a term in their order, each near the one before."""
+    for start in _starts(reading, pattern.parts[0]):
+        place: Place | None = start
+        for part in pattern.parts[1:]:
+            place = place and _next(reading, part, place, pattern.most_between)
+        if place:
+            yield place
+
+
+def _starts(reading: Reading, part: Part) -> Iterator[Place]:
+    for lemma in part.lemmas:
+        yield from reading.places(lemma)
+    for index, surface in enumerate(reading.words if part.words else ()):
+        if surface.lower() in part.words:
+            yield _word(reading, index)
+
+
+def _next(reading: Reading, part: Part, before: Place, most_between: int) -> Place | None:
+    """Return the phrase up to `before`, extended to the nearest place of a part that goes with it."""
+    last = before.last
+    for place in sorted(_within(reading, part, last + 1, last + 1 + _FARTHEST)):
+        if _goes_with(reading, last, place.first, most_between):
+            return _spanned(before, place)
+    return None
+
+
+def _within(reading: Reading, part: Part, first: int, stop: int) -> Iterator[Place]:
+    """Return the places of a part that begin with one of the words from `first` to before `stop`."""
+    for lemma in part.lemmas:
+        places = reading.places(lemma)
+        for index in range(bisect_left(places, (first,)), len(places)):
+            if places[index].first >= stop:
+                break
+            yield places[index]
+    for index in range(max(first, 0), min(stop, len(reading.words))) if part.words else ():
+        if reading.words[index].lower() in part.words:
+            yield _word(reading, index)
+
+
+def _word(reading: Reading, index: int) -> Place:
+    return Place(index, index, *reading.spans[index], EXACT)
+
+
+def _spanned(one: Place, other: Place) -> Place:
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    return Place(min(one.first, other.first), max(one.last, other.last), start, end, min(one.rank, other.rank))
+
+
+def _goes_with(reading: Reading, last: int, first: int, most_between: int) -> bool:
+    """Return whether two words can be of one phrase: little between them, and no noun that is not coordinated."""
+    between = [surface for surface in reading.words[last + 1 : first] if surface.lower() not in DETERMINERS]
+    joins = any(surface.lower() in CONJUNCTIONS for surface in between) or "," in reading.between(last, first)
+    content = [surface for surface in between if surface.lower() not in CONJUNCTIONS]
+    if len(content) > most_between or reading.is_split(last, first):
+        return False
+    return joins or not any(surface[0].isupper() and not surface.endswith("-") for surface in content)
+
+
+def loose(reading: Reading, pattern: Pattern) -> Iterator[Place]:
+    """Find the parts of a term near its last one, before or after it, within a sentence."""
+    for head in _starts(reading, pattern.parts[-1]):
+        place: Place | None = head
+        for part in pattern.parts[:-1]:
+            place = place and _beside(reading, part, head, place)
+        if place:
+            yield place
+
+
+def _beside(reading: Reading, part: Part, head: Place, place: Place) -> Place | None:
+    for other in _within(reading, part, head.first - _FARTHEST, head.last + 1 + _FARTHEST):
+        first, last = sorted((head.first, other.first))
+        if first != last and not reading.is_split(first, last):
+            return _spanned(place, other)
+    return None
