@@ -28,6 +28,14 @@ COMMANDS = (
     ("memory", "export"),
     ("memory", "recall"),
     ("memory", "rebuild"),
+    ("glossary",),
+    ("glossary", "list"),
+    ("glossary", "lookup"),
+    ("glossary", "check"),
+    ("glossary", "impact"),
+    ("glossary", "candidates"),
+    ("glossary", "import"),
+    ("glossary", "export"),
 )
 
 
@@ -36,19 +44,20 @@ def test_the_help_lists_the_commands_in_the_order_of_the_work(empty, monkeypatch
     lines = empty("--help").out.splitlines()
     assert lines[0] == "Usage: pipeline [OPTIONS] COMMAND …"
     assert lines[lines.index("Commands:") + 1 :] == [
-        "  init     Make a new project with an example.",
-        "  locale   The languages to translate into.",
-        "  import   Turn web pages and texts into articles.",
-        "  sync     Bring the catalogs up to date.",
-        "  status   Show where every page stands.",
-        "  diff     Show what an edit does to the translations.",
-        "  why      Explain where an entry comes from.",
-        "  keep     Keep a translation: this change of wording needs no new one.",
-        "  check    Find what must be mended; the gate for CI.",
-        "  build    Write the localized pages.",
-        "  merge    Bring one PO file up to date with a template.",
-        "  segment  Print the sentences of a text.",
-        "  memory   Earlier translations: find, count, exchange, withdraw.",
+        "  init      Make a new project with an example.",
+        "  locale    The languages to translate into.",
+        "  import    Turn web pages and texts into articles.",
+        "  sync      Bring the catalogs up to date.",
+        "  status    Show where every page stands.",
+        "  diff      Show what an edit does to the translations.",
+        "  why       Explain where an entry comes from.",
+        "  keep      Keep a translation: this change of wording needs no new one.",
+        "  check     Find what must be mended; the gate for CI.",
+        "  build     Write the localized pages.",
+        "  merge     Bring one PO file up to date with a template.",
+        "  segment   Print the sentences of a text.",
+        "  memory    Earlier translations: find, count, exchange, withdraw.",
+        "  glossary  Terms: look up, check, exchange; what a change of them touches.",
     ]
 
 
@@ -84,10 +93,26 @@ def test_the_memory_without_a_command_shows_its_commands(empty, monkeypatch):
     ]
 
 
+def test_the_glossary_without_a_command_shows_its_commands(empty, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    result = empty("glossary")
+    assert (result.code, result.out) == (2, "")
+    assert result.err == empty("glossary", "--help").out
+    assert result.err.splitlines()[-7:] == [
+        "  list        List the concepts.",
+        "  lookup      Find the concepts that a word stands for.",
+        "  check       Find what is wrong with the glossary itself.",
+        "  impact      Show what a change of terms does to translations.",
+        "  candidates  Find words that the glossary may lack.",
+        "  import      Take in concepts from TBX, CSV and TSV files.",
+        "  export      Write it as a TBX, CSV or TSV file.",
+    ]
+
+
 @pytest.mark.parametrize(
-    "command", [command for command in COMMANDS if command[0] == "memory" and command[1:]], ids=" ".join
+    "command", [command for command in COMMANDS if command[0] in ("memory", "glossary") and command[1:]], ids=" ".join
 )
-def test_each_command_of_the_memory_has_an_example(empty, command):
+def test_each_command_of_a_group_has_an_example(empty, command):
     assert f"\n  Example: pipeline {' '.join(command)}" in empty(*command, "--help").out
 
 
@@ -106,6 +131,9 @@ def test_version(empty):
         (("locale", "add"), "error: missing argument 'LANG'; see `pipeline locale add --help`\n"),
         (("import",), "error: missing argument 'FILE…'; see `pipeline import --help`\n"),
         (("memory", "lookup"), "error: missing argument 'TEXT'; see `pipeline memory lookup --help`\n"),
+        (("glossary", "lookup"), "error: missing argument 'WORD'; see `pipeline glossary lookup --help`\n"),
+        (("glossary", "import"), "error: missing argument 'FILE…'; see `pipeline glossary import --help`\n"),
+        (("glossary", "frob"), "error: no such command 'frob'; see `pipeline glossary --help`\n"),
     ],
 )
 def test_wrong_usage_is_one_line_with_a_remedy(empty, arguments, line):
@@ -160,10 +188,24 @@ def test_completion_knows_commands_and_options(empty):
     assert complete("pipeline locale ") == ["add"]
     assert complete("pipeline memory ") == ["lookup", "stats", "import", "export", "recall", "rebuild"]
     assert complete("pipeline memory export --format ") == ["tmx", "po", "tsv"]
+    assert complete("pipeline glossary ") == ["list", "lookup", "check", "impact", "candidates", "import", "export"]
+    assert complete("pipeline glossary export --format ") == ["tbx", "tbx-dct", "tbx-v2", "csv", "tsv"]
     assert "--keep-going" in complete("pipeline sync --")
 
 
-_HEAVY = ("lxml", "babel", "deepdiff", "numpy", "polib", "psycopg", "rapidfuzz", "sentencex", "sqlite3")
+_HEAVY = (
+    "Stemmer",
+    "ahocorasick",
+    "babel",
+    "deepdiff",
+    "lxml",
+    "numpy",
+    "polib",
+    "psycopg",
+    "rapidfuzz",
+    "sentencex",
+    "sqlite3",
+)
 _LOADED = """
 import sys
 sys.argv[1:] = {arguments!r}
@@ -189,6 +231,8 @@ def test_starting_up_loads_nothing_heavy(project):
     catalog = "locales/de/LC_MESSAGES/cough.po"
     assert _heavy_modules(project, "--help") == []
     assert _heavy_modules(project, "memory", "--help") == []
+    assert _heavy_modules(project, "glossary", "--help") == []
+    assert _heavy_modules(project, "glossary", "list") == []
     assert _heavy_modules(project, "status") == []
     assert set(_heavy_modules(project, "check")) <= {"polib"}
     assert set(_heavy_modules(project, "check", catalog)) <= {"polib"}

@@ -38,12 +38,17 @@ def _parameters(function):
 
 
 def test_the_examples_run(paper, shell):
-    project, memory = (block.text for block in paper("docs/python-api.md").blocks if block.language == "python")
+    project, memory, glossary = (
+        block.text for block in paper("docs/python-api.md").blocks if block.language == "python"
+    )
     shell.run("pipeline init --locale de .")
     assert _output(project, shell) == "fever de 0\n"
     assert (
         _output(f"import pipeline\n{memory}", shell)
         == "80 Wash your hands. Waschen Sie sich die Hände. certainty “often” added\n"
+    )
+    assert _output(f"import pipeline\n{glossary}", shell) == (
+        "side-effect 5 17\nforbidden Seiteneffekte Nebenwirkung\n"
     )
 
 

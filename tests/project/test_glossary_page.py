@@ -27,7 +27,7 @@ def _section(heading):
 def _tables(heading):
     """Return the tables of a section, as rows of cells without the header."""
     tables = re.findall(r"(?:^\|.*\|\n)+", _section(heading), re.MULTILINE)
-    return [[row.split(" | ") for row in _CELLS.findall(table)[2:]] for table in tables]
+    return [[row.split(" | ") for row in _CELLS.findall(table)[1:]] for table in tables]
 
 
 def _hits(term, text):

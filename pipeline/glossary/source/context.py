@@ -51,7 +51,7 @@ def _is_other_part_of_speech(match: Match, words: Sequence[Word]) -> bool:
 
 def _has_capitals(match: Match, words: Sequence[Word]) -> bool:
     term = match.entry.written
-    if is_acronym(term) and term[0].lower() in english.COMMON_CAPITALS and _is_shouted(words):
+    if is_acronym(term) and term[0].lower() in english.COMMON_CAPITALS and _is_shouted(words, match.own[0]):
         return False
     written = [words[index].written for index in match.own]
     if len(written) != len(term):
@@ -68,8 +68,10 @@ def _is_cased(written: str, term: str) -> bool:
     return written[:same] == term[:same] and (not written[same:] or written[same:].islower())
 
 
-def _is_shouted(words: Sequence[Word]) -> bool:
-    spelled = [word.written for word in words if word.written.isalpha()]
+def _is_shouted(words: Sequence[Word], index: int) -> bool:
+    """Whether all that stands around a word is written in capitals."""
+    around = words[max(0, index - NEAR) : index + NEAR + 1]
+    spelled = [word.written for word in around if word.written.isalpha()]
     return len(spelled) > 1 and all(map(str.isupper, spelled))
 
 

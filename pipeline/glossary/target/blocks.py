@@ -39,8 +39,8 @@ def _is_inside(reading: Reading, place: Place, around: tuple[str, ...]) -> bool:
 
 
 def _occurrences(block: str, text: str) -> Iterator[re.Match[str]]:
-    """Find a block, also with an ending (Schleimhaut in Schleimhäuten) or without its last vowel."""
-    return re.finditer(re.escape(block.removesuffix("e")), text)
+    """Find a block, also with an ending (Schleimhaut in Schleimhäuten)."""
+    return re.finditer(re.escape(block), text)
 
 
 def _word_end(text: str, index: int) -> int:

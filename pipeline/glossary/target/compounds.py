@@ -54,7 +54,7 @@ def is_modifier(rest: str) -> bool:
     """Return whether `rest` (folded) can stand before the head of a compound."""
     if rest in data.SHORT_MODIFIERS or len(rest) == SHORT:
         return rest in data.SHORT_MODIFIERS | _MODIFIERS
-    return _is_word(rest) and rest not in data.NO_MODIFIERS
+    return _is_word(rest) and rest not in data.NO_MODIFIERS and not rest.endswith(data.PARTICLE_ENDS)
 
 
 def _is_word(rest: str) -> bool:

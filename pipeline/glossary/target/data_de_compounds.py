@@ -15,8 +15,9 @@ VOWELS = frozenset("aeiouyäöü")
 
 NO_MODIFIERS = frozenset(
     """
-    ab ad anti be com con de des dis dys emp ent epi er eu ex ge hypo im in inter intra iso kata kom kon kontra
-    kor meta miss nicht non ob par para per pro pseudo re sub sym syn trans un ur ver zer
+    ab ad anti auf aus be bei com con de des dis durch dys ein emp ent epi er eu ex ge hypo im in inter intra
+    iso kata kom kon kontra kor meta miss mit nicht non ob par para per pro pseudo re sub sym syn trans un ur
+    ver zer zusammen über
     """.split()
 )
 """Beginnings that form no compound, or one that means something else (Antikörper is no Körper, Konkurs no Kurs)."""
@@ -35,9 +36,9 @@ ADJECTIVE_HEADS = (
     """
     abbauend abhängig anfällig arm artig assoziiert aufbauend auslösend bedingt bedürftig befallen begleitend
     behandelt bekämpfend berechtigt bereit bezogen bildend empfindlich erfahren erhaltend erkrankt erregend fern
-    fokussiert frei fähig fördernd förmig gebunden gefährdet geleitet gerecht geschädigt gesteuert gestützt
-    gesund haltig hemmend intensiv kompatibel krank lindernd los lösend mindernd modifizierend müde nah naiv
-    negativ neutral orientiert pflichtig positiv reduzierend reduziert refraktär reich relevant resistent
+    fokussiert frei freundlich fähig fördernd förmig gebunden gefährdet geleitet gerecht geschädigt gesteuert
+    gestützt gesund haltig hemmend intensiv kompatibel krank lindernd los lösend mindernd modifizierend müde nah
+    naiv negativ neutral orientiert pflichtig positiv reduzierend reduziert refraktär reich relevant resistent
     schonend schwach schädigend schädlich schützend senkend sensibel sensitiv spezifisch stabil stabilisierend
     stark steigernd stillend stimulierend stärkend tauglich tragend typisch tötend unabhängig unempfindlich
     unspezifisch unterstützt verdächtig verhindernd verkleinernd vermehrend vermeidend vermittelt vernichtend
@@ -77,13 +78,16 @@ KNOWN_HEADS = frozenset(
 )
 """Heads of medical texts: a short term (Gen, Arm) is a modifier only before one of them or a term."""
 
+PARTICLE_ENDS = ("saus", "naus", "sauf", "nauf", "szusammen", "nzusammen")
+"""Ends of modifiers whose particle belongs to the head: Infektions-ausbruch is no Bruch."""
+
 KNOWN_MODIFIERS = frozenset(
     """
-    alt arm auf aus bad bau bei bio blut brust daumen druck ei ein eisen erb finger frauen fuß gen gesichts
-    grund hals haupt haut heil herz hirn hno kiefer kinder knochen kontroll kopf kraft krebs kur körper leber
-    lungen lymph magen mund muskel männer nach nacken nerven neu nieren not ober ohr ort patienten raucher rest
-    risiko rot rücken schlüssel schmerz schulter see spender stamm staub tag tee tochter tod tumor uhr unter
-    ursprungs voll vor wirk zahn zell ziel öko öl
+    alt arm bad bau bio blut brust daumen druck ei eisen erb finger frauen fuß gen gesichts grund hals haupt
+    haut heil herz hirn hno kiefer kinder knochen kontroll kopf kraft krebs kur körper leber lungen lymph magen
+    mund muskel männer nach nacken nerven neu nieren not ober ohr ort patienten raucher rest risiko rot rücken
+    schlüssel schmerz schulter see spender stamm staub tag tee tochter tod tumor uhr unter ursprungs voll vor
+    wirk zahn zell ziel öko öl
     """.split()
 )
 """Modifiers of medical texts: a short term is a head only after one of them, or a term."""
@@ -95,10 +99,12 @@ AMBIGUOUS_FORMS = frozenset("lung lungen nieren".split())
 
 CONTAINING = frozenset(
     """
-    ameisen arbeiter armbrust begleiter behandlung beschimpfung beweisen brücken drachen drücken elfenbein
-    gendarm gerippe gewerbe gleisen grippe halter handlung impuls kinase kleber komitee kooperation kreisen
-    krippe lauge leiter modem papille parzelle preisen proteinase quacksalber reisen reiter schalter scherz
-    speisen sprachen strippe verwalter verzahnung vormund
+    ameisen arbeiter armbrust begleiter behandlung beschimpfung beweisen brücken bäder drachen drücken dänemark
+    elfenbein export gendarm gerippe gewerbe gleisen grippe halter handlung import impuls kinase kleber komitee
+    kooperation kreisen krippe lauge leiter loader marketing markt modem organisation organismus papille
+    parzelle personal porträt portugal preisen problem proteinase quacksalber reisen reiter report schalter
+    scherz sorganisation sorganismus sorgfalt sorgfältig speisen sport sprachen strippe testament transport
+    verwalter verzahnung vormund
     """.split()
 )
 """Words in which another stands by accident (Rippe in Grippe)."""

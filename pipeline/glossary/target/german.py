@@ -90,7 +90,9 @@ class German:
         words = [word for word in words if word.lower() not in DETERMINERS] or words
         parts = [self._part(words, index, term) for index in range(len(words))]
         if not _is_verb_phrase(words, term):
-            return (Pattern(Shape.PHRASE, tuple(parts)),)
+            are_names = all(not word[0].islower() for word in words)
+            hyphened = self._of_word("-".join(words), term) if are_names else ()
+            return (Pattern(Shape.PHRASE, tuple(parts)), *hyphened)
         return (Pattern(Shape.LOOSE, tuple(parts)), *self._parted(parts[:-1], words[-1]))
 
     def _part(self, words: list[str], index: int, term: Term) -> Part:

@@ -51,8 +51,10 @@ class TargetTerms:
         A wrong term that is part of an allowed one of any of the concepts is none: the longest, most exact wins.
         """
         reading = self._terms.read(text)
-        concepts = {hit.concept.id: hit for hit in reversed(hits)}
-        first = sorted(concepts.values(), key=hits.index) if len(concepts) < len(hits) else hits
+        by_concept: dict[str, TermHit] = {}
+        for hit in hits:
+            by_concept.setdefault(hit.concept.id, hit)
+        first = tuple(by_concept.values())
         issues: list[TermIssue] = []
         for hit in first:
             issues.extend(self._of_concept(reading, hit, first))

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from pipeline.glossary.target.inflection import Kind, Paradigm, adjective, noun, verb
 from pipeline.glossary.target.words import plain
 
-EXACT, INFLECTED, DERIVED = 3, 2, 1
-"""How near a word of a text is to the term's: as listed, inflected, or else spelled or derived."""
+EXACT, RESPELLED, INFLECTED, DERIVED = 4, 3, 2, 1
+"""How near a word of a text is to the term's: as listed, listed in another spelling, inflected, or else derived."""
 
 
 class Case(Enum):

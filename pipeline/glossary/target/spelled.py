@@ -24,15 +24,16 @@ def spelled(reading: Reading, text: str, *, any_capital: bool = False) -> Iterat
         start = reading.shown.find(form) if form else -1
         while start >= 0:
             end = start + len(form)
-            if _is_apart(reading.shown, start) and _is_apart(reading.shown, end):
+            if _is_apart(reading.shown, start, start - 1) and _is_apart(reading.shown, end - 1, end):
                 yield _place(reading, start, end)
             start = reading.shown.find(form, end)
 
 
-def _is_apart(text: str, index: int) -> bool:
-    """Return whether no word goes on across `index`."""
-    sides = text[max(index - 1, 0) : index + 1]
-    return index == 0 or not all(map(_is_letter, sides)) or len(sides) == 1
+def _is_apart(text: str, inside: int, outside: int) -> bool:
+    """Return whether no word goes on from one character to the next; a term's own hyphen goes on ("Chemo-")."""
+    if not 0 <= outside < len(text):
+        return True
+    return not (_is_letter(text[inside]) or text[inside] == "-") or not _is_letter(text[outside])
 
 
 def _is_letter(character: str) -> bool:

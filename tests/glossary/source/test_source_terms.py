@@ -176,6 +176,7 @@ _HOSTILE = {
     "lines": "\n \n" * 50_000,
     "front": "metastases in the liver, " * 5_000,
     "needs": "period monthly " * 5_000,
+    "capitals": "WHO " * 20_000,
 }
 
 
@@ -187,6 +188,7 @@ def test_hostile_texts_take_time_in_proportion_to_their_length(name):
         CHEMO,
         _concept("front", "metastases in the brain"),
         _concept("period", "period", needs=("monthly",)),
+        _concept("who", "WHO"),
         _concept("verb", "surgically remove", part_of_speech=PartOfSpeech.VERB),
     )
     terms, text = SourceTerms(concepts, "en"), _HOSTILE[name]
