@@ -14,8 +14,10 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.diff.classify import classify
+from pipeline.errors import GlossaryError
+from pipeline.glossary.table import load_table
 from pipeline.model import Materiality, Verdict
+from pipeline.workflows.materiality import ENGLISH, Meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -57,11 +59,11 @@ def wanted(file: Path, category: str) -> Materiality:
     return Materiality.FORMAT if category.startswith("format-") else Materiality.WORDING
 
 
-def measure(found: Sequence[Case]) -> dict[str, list[Miss]]:
+def measure(found: Sequence[Case], meaning: Meaning = ENGLISH) -> dict[str, list[Miss]]:
     """Return the misses by category; a category without misses has an empty list."""
     misses: dict[str, list[Miss]] = defaultdict(list)
     for case in found:
-        verdict = classify(case.old, case.new)
+        verdict = meaning.of_change(case.old, case.new)
         misses[case.category] += [Miss(case, verdict)] if verdict.materiality is not case.wanted else []
     return misses
 
@@ -96,11 +98,11 @@ def summary(found: Sequence[Case], misses: Mapping[str, Sequence[Miss]]) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def report(file: Path, *, quiet: bool) -> None:
+def report(file: Path, meaning: Meaning, *, quiet: bool) -> None:
     """Measure one file and print table, summary and, unless `quiet`, misses."""
     found = list(cases(file))
     start = time.perf_counter()
-    misses = measure(found)
+    misses = measure(found, meaning)
     seconds = time.perf_counter() - start
     print(f"\n{file.name}: {len(found)} edits, {1000 * seconds / max(1, len(found)):.2f} ms each")
     print_table(found, misses)
@@ -109,16 +111,22 @@ def report(file: Path, *, quiet: bool) -> None:
         print_misses(misses)
 
 
+def _with_glossary(file: Path) -> Meaning:
+    return Meaning.of("en", load_table(file.read_bytes(), str(file)))
+
+
 def main() -> None:
     """Measure the files given, or those of the test suite."""
     parser = argparse.ArgumentParser(description="Measure what changes of texts are taken to mean.")
     parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="tables; default: the test suite's")
+    parser.add_argument("--glossary", metavar="FILE", type=Path, help="a table whose concepts count as well")
     parser.add_argument("-q", "--quiet", action="store_true", help="don't list the misses")
     arguments = parser.parse_args()
     try:
+        meaning = _with_glossary(arguments.glossary) if arguments.glossary else ENGLISH
         for file in arguments.files or [SUITE / "critical.tsv", SUITE / "harmless.tsv"]:
-            report(file, quiet=arguments.quiet)
-    except (OSError, ValueError) as error:
+            report(file, meaning, quiet=arguments.quiet)
+    except (OSError, ValueError, GlossaryError) as error:
         sys.exit(f"materiality: {error}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.glossary.source import SourceTerms
@@ -22,10 +23,11 @@ class Matcher:
         self.target = target
         self._source = SourceTerms(glossary, source)
         self._target = TargetTerms(glossary, target)
+        self._hits = lru_cache(maxsize=2**14)(self._source.hits)
 
     def hits(self, text: str) -> tuple[TermHit, ...]:
         """Return the concepts in a text, in its order; what lies inside a longer term is none."""
-        return self._source.hits(text)
+        return self._hits(text)
 
     def judge(self, source: str, target: str) -> tuple[TermIssue, ...]:
         """Return what is wrong with how a translation renders the concepts of a text, in the order of the text."""

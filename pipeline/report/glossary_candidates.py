@@ -49,7 +49,10 @@ def _said(each: ShownCandidate) -> Iterator[str]:
 
 
 def _cut(text: str, start: int, end: int) -> str:
-    """Return a word with some text on either side."""
-    first, last = max(0, start - _AROUND), min(len(text), end + _AROUND)
-    head, tail = "…" if first else "", "…" if last < len(text) else ""
-    return f"{head}{text[first:start]}[{text[start:end]}]{text[end:last]}{tail}"
+    """Return a word with some whole words on either side."""
+    head, tail = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    if start > _AROUND:
+        head = f"… {head.partition(' ')[2] or head}"
+    if end + _AROUND < len(text):
+        tail = f"{tail.rpartition(' ')[0] or tail} …"
+    return f"{head}[{text[start:end]}]{tail}"

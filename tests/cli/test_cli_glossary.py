@@ -269,7 +269,8 @@ def test_a_broken_table_stops_every_command_with_its_place_and_a_remedy(project,
         "",
         (
             "error: glossary/glossary.tsv:2:18: the column status has the unknown value 'good'; "
-            "write preferred, admitted, deprecated or forbidden (1 other problem: `pipeline glossary check` shows all)\n"
+            "write preferred, admitted, deprecated or forbidden "
+            "(1 other problem: `pipeline glossary check` shows all)\n"
         ),
     )
     assert project.snapshot() == before

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 NEAR = 6
 """Words that a need or block may be away."""
 
+_DOUBTFUL = Role.PLURAL | Role.QUALITY | Role.HOMOGRAPH
+"""What a word may have another part of speech with."""
+
 
 def is_meant(match: Match, words: Sequence[Word]) -> bool:
     """Whether what stands around a term allows it to be its concept."""
@@ -34,9 +37,10 @@ def is_meant(match: Match, words: Sequence[Word]) -> bool:
 
 def is_written(match: Match, words: Sequence[Word]) -> bool:
     """Whether a term has the part of speech of its concept, and the capitals that it has to have."""
-    if len(match.own) == 1 and _is_other_part_of_speech(match, words):
+    entry, own = match.entry, match.own
+    if len(own) == 1 and words[own[0]].role & _DOUBTFUL and _is_other_part_of_speech(match, words):
         return False
-    return not match.entry.is_cased or _has_capitals(match, words)
+    return not entry.is_cased or _has_capitals(match, words)
 
 
 def _is_other_part_of_speech(match: Match, words: Sequence[Word]) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from pipeline.glossary.source.walk import Match
 
@@ -15,31 +14,53 @@ if TYPE_CHECKING:
 def outermost(matches: Iterable[Match]) -> list[Match]:
     """Return the matches whose words are not all within a longer match, in the order of the text.
 
-    Of a concept that has several terms for the same words, the first one in the glossary stays.
+    Of a concept that has several terms for the same words, the first one in the glossary stays. `matches` have to come
+    in the order of their first words.
     """
+    found: list[Match] = []
+    group: list[Match] = []
+    end = -1
+    for match in matches:
+        own = match.own
+        if own[0] > end:
+            found += _outermost(group) if len(group) > 1 else group
+            group = []
+        group.append(match)
+        end = max(end, own[-1])
+    return found + (_outermost(group) if len(group) > 1 else group)
+
+
+def _outermost(matches: list[Match]) -> list[Match]:
     first: dict[tuple[tuple[int, ...], str], Match] = {}
     for match in sorted(matches, key=_order):
         first.setdefault((match.own, match.entry.concept.id), match)
+    if len(first) == 1:
+        return list(first.values())
     found = list(first.values())
-    if all(one.own[-1] < two.own[0] for one, two in pairwise(found)):
-        return found
     holders: defaultdict[int, list[Match]] = defaultdict(list)
     for match in found:
-        for index in {*match.own, *match.between}:
+        for index in (*match.own, *match.between):
             holders[index].append(match)
-    return [match for match in found if not any(_is_within(match, longer) for longer in holders[match.own[0]])]
+    return [match for match in found if not _is_within(match, holders[match.own[0]])]
 
 
 def _order(match: Match) -> tuple[int, int, int, int]:
     own = match.own
-    return own[0], own[-1], len(match.between) + own[-1] - own[0], match.entry.order
+    return own[0], own[-1], len(match.between), match.entry.order
 
 
-def _is_within(match: Match, longer: Match) -> bool:
-    """Whether all words of a match are among the longer one's own, or among those that stand between them."""
+def _is_within(match: Match, holders: Sequence[Match]) -> bool:
+    """Whether all words of a match are a longer one's own, or among those that stand between them."""
+    if len(holders) == 1:
+        return False
     own = _own(match)
-    return own < _own(longer) or own.issubset(longer.between)
+    for longer in holders:
+        if len(own) < len(longer.own) and own < _own(longer):
+            return True
+        if longer.between and own.issubset(longer.between):
+            return True
+    return False
 
 
 def _own(match: Match) -> frozenset[int]:
-    return frozenset(match.own) - {match.shared}
+    return frozenset(match.own) if match.shared < 0 else frozenset(match.own) - {match.shared}

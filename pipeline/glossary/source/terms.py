@@ -44,11 +44,14 @@ class SourceTerms:
         found = tokens(plain)
         read = list(map(self._reader.__getitem__, found))
         words = list(chain.from_iterable(read))
-        meant = _meant([match for match in walk(words, self._root, self._reader) if is_written(match, words)], words)
+        written = [match for match in walk(words, self._root, self._reader) if is_written(match, words)]
+        meant = _meant(written, words)
         if not meant:
             return ()
-        begins = [start for start, of_token in zip(starts(plain, found), read, strict=True) for _ in of_token]
-        return tuple(_hit(match, words, begins) for match in outermost(meant))
+        begins = starts(plain, found)
+        if len(words) > len(found):
+            begins = [start for start, of_token in zip(begins, read, strict=True) for _ in of_token]
+        return tuple([_hit(match, words, begins) for match in outermost(meant)])
 
 
 def _hit(match: Match, words: Sequence[Word], begins: Sequence[int]) -> TermHit:
@@ -60,6 +63,8 @@ def _hit(match: Match, words: Sequence[Word], begins: Sequence[int]) -> TermHit:
 
 def _meant(matches: list[Match], words: Sequence[Word]) -> list[Match]:
     """Return the matches that are their concepts; what one term of a concept rules out, no other of its terms is."""
-    conditional = (match for match in matches if match.entry.is_conditional)
+    conditional = [match for match in matches if match.entry.is_conditional]
+    if not conditional:
+        return matches
     out = {(match.own, match.entry.concept.id) for match in conditional if not is_meant(match, words)}
     return [match for match in matches if (match.own, match.entry.concept.id) not in out] if out else matches

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.features.mask import JOINER, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Sequence
 
 INVISIBLE = "\u2060\u00ad\u200b\u200c\u200d\ufeff"
 """Stands within words without being seen, and fills the place of character references there."""
@@ -45,13 +45,14 @@ def tokens(plain: str) -> list[str]:
     return _TOKEN.findall(plain)
 
 
-def starts(plain: str, found: Iterable[str]) -> Iterator[int]:
-    """Yield where the tokens of a readable text begin."""
-    at = 0
+def starts(plain: str, found: Sequence[str]) -> list[int]:
+    """Return where the tokens of a readable text begin."""
+    places, at = [], 0
     for token in found:
         start = plain.index(token, at)
+        places.append(start)
         at = start + len(token)
-        yield start
+    return places
 
 
 def _within(match: re.Match[str]) -> str:

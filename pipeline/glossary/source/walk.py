@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.glossary.source.coordination import resumptions
@@ -35,73 +34,82 @@ class Match(NamedTuple):
     shared: int = -1
 
 
-class _Text(NamedTuple):
-    """A text's words, and all keys that any of them can be taken for."""
+class _Gap(NamedTuple):
+    """What has been skipped so far: see `Match` for `between` and `shared`.
 
-    words: Sequence[Word]
-    reader: Reader
-    keys: set[str]
+    `is_broken` says that something has been and nothing more may be, `in_verb` that it may stand in verbs only.
+    """
+
+    between: tuple[int, ...] = ()
+    shared: int = -1
+    is_broken: bool = False
+    in_verb: bool = False
 
 
 class _State(NamedTuple):
     node: Node
-    own: tuple[int, ...] = ()
-    between: tuple[int, ...] = ()
-    shared: int = -1
-    is_broken: bool = False
-    """Something has been skipped: nothing more may be."""
-    in_verb: bool = False
-    """What has been skipped may stand in verbs only."""
+    own: tuple[int, ...]
+    gap: _Gap
 
 
-def walk(words: Sequence[Word], root: Node, reader: Reader) -> Iterator[Match]:
-    """Yield all terms of the tree in a sequence of words, also those within others."""
-    text, start = _Text(words, reader, _keys(words, reader)), _State(root)
-    for index, word in enumerate(words):
-        if word.role & Role.COMPOUND and word.role & Role.OPENS:
-            yield from _down(text, list(_taken(text, start, index)))
-        elif word.role & Role.OPENS:
-            for key in word.keys:
-                node = root.children.get(key)
-                if node is not None and _is_alive(node, text, index):
-                    yield from _down(text, [_State(node, (index,))])
+class _Text(NamedTuple):
+    words: Sequence[Word]
+    reader: Reader
 
 
-def _is_alive(node: Node, text: _Text, index: int) -> bool:
-    """Whether a term ends at an index or may go on: most words begin only terms that don't stand there."""
-    if node.entries:
-        return True
-    for following in text.words[index + 1 : index + 2]:
-        for key in following.keys:
-            if key in node.children:
-                return True
-        may_go_on = following.role & Role.COMPOUND or _may_skip(text.words[index].role, following.role)
-        return bool(may_go_on) and not node.children.keys().isdisjoint(text.keys)
-    return False
+_NO_GAP = _Gap()
 
 
-def _keys(words: Sequence[Word], reader: Reader) -> set[str]:
-    found = set(chain.from_iterable([word.keys for word in words]))
-    for index, word in enumerate(words):
+def walk(words: Sequence[Word], root: Node, reader: Reader) -> list[Match]:
+    """Return all terms of the tree in a sequence of words, also those within others, in the order of first words."""
+    text, found, opens, children = _Text(words, reader), list[Match](), Role.OPENS, root.children
+    for index in [index for index, word in enumerate(words) if word.role & opens]:
+        word = words[index]
         if word.role & Role.COMPOUND:
-            found.update(*(keys for keys, _ in word.joined))
-            found.update(*(keys for keys, _ in _suspended(words, index, reader)))
+            found += _down(text, _compounds(text, _State(root, (), _NO_GAP), index))
+            continue
+        for key in word.keys:
+            if key in children:
+                node = children[key]
+                for entry in node.entries:
+                    found.append(Match(entry, (index,)))
+                if node.children and _goes_on(words, node, index):
+                    found += _down(text, _following(text, _State(node, (index,), _NO_GAP)))
     return found
 
 
-def _down(text: _Text, stack: list[_State]) -> Iterator[Match]:
-    """Yield the terms that go on from any of the states."""
-    words, count = text.words, len(text.words)
+def _goes_on(words: Sequence[Word], node: Node, last: int) -> bool:
+    """Whether a term may go on after its word at an index: most words begin only terms that don't stand there."""
+    if last + 1 == len(words):
+        return False
+    following = words[last + 1]
+    for key in following.keys:
+        if key in node.children:
+            return True
+    return bool(following.role & Role.COMPOUND) or _may_skip(words[last].role, following.role)
+
+
+def _down(text: _Text, stack: list[_State]) -> list[Match]:
+    """Return the terms that end at any of the states, or go on from there."""
+    found = []
     while stack:
         state = stack.pop()
-        for entry in state.node.entries:
-            if not state.between or entry.is_verb is state.in_verb:
-                yield Match(entry, state.own, state.between, state.shared)
-        last = state.own[-1]
-        if last + 1 < count and not state.node.children.keys().isdisjoint(text.keys):
-            stack += _taken(text, state, last + 1)
-            if not state.is_broken and _may_skip(words[last].role, words[last + 1].role):
-                stack += _skipping(text, state)
+        node, own, gap = state
+        for entry in node.entries:
+            if not gap.between or entry.is_verb is gap.in_verb:
+                found.append(Match(entry, own, gap.between, gap.shared))
+        if node.children and _goes_on(text.words, node, own[-1]):
+            stack += _following(text, state)
+    return found
+
+
+def _following(text: _Text, state: _State) -> list[_State]:
+    """Return the states after the next word of the term; there is a word after its last one."""
+    last = state.own[-1]
+    found = _taken(text, state, last + 1)
+    if not state.gap.is_broken and _may_skip(text.words[last].role, text.words[last + 1].role):
+        found += _skipping(text, state)
+    return found
 
 
 def _may_skip(last: int, following: int) -> bool:
@@ -109,26 +117,28 @@ def _may_skip(last: int, following: int) -> bool:
     return bool(following & _AFTER_ANY or (last & _SOME and following & _AFTER_SOME))
 
 
-def _taken(text: _Text, state: _State, index: int) -> Sequence[_State]:
+def _taken(text: _Text, state: _State, index: int) -> list[_State]:
     """Return the states after the word at an index has been taken as the next of the term."""
-    word, children = text.words[index], state.node.children
+    word, (node, own, gap) = text.words[index], state
     if word.role & Role.COMPOUND:
         return _compounds(text, state, index)
-    if children.keys().isdisjoint(word.keys):
-        return ()
-    return [_State(children[key], (*state.own, index), *state[2:]) for key in word.keys if key in children]
+    found = []
+    for key in word.keys:
+        if key in node.children:
+            found.append(_State(node.children[key], (*own, index), gap))
+    return found
 
 
-def _compounds(text: _Text, state: _State, index: int) -> Sequence[_State]:
+def _compounds(text: _Text, state: _State, index: int) -> list[_State]:
     """Return the states after a word with a hyphen has been taken, alone or together with another."""
     word, children = text.words[index], state.node.children
     found = []
     for keys, count in ((word.keys, 1), *word.joined):
         own = (*state.own, *range(index, index + count))
-        found += [_State(children[key], own, *state[2:]) for key in keys if key in children]
+        found += [_State(children[key], own, state.gap) for key in keys if key in children]
     for keys, later in _suspended(text.words, index, text.reader):
-        own = (*state.own, index, later)
-        found += [_State(children[key], own, state.between, later, True) for key in keys if key in children]
+        own, gap = (*state.own, index, later), _Gap(state.gap.between, later, True, state.gap.in_verb)
+        found += [_State(children[key], own, gap) for key in keys if key in children]
     return found
 
 
@@ -139,9 +149,8 @@ def _suspended(words: Sequence[Word], index: int, reader: Reader) -> Iterator[tu
 
 def _skipping(text: _Text, state: _State) -> Iterator[_State]:
     """Yield the states after something that isn't the term's, and the next word of the term, have been passed."""
-    last = state.own[-1]
-    for between, in_verb in gaps(text.words, last):
-        skipped = state._replace(between=between, is_broken=True, in_verb=in_verb)
-        yield from _taken(text, skipped, between[-1] + 1)
-    for index in resumptions(text.words, state.own):
-        yield from _taken(text, state._replace(is_broken=True), index)
+    node, own, gap = state
+    for between, in_verb in gaps(text.words, own[-1]):
+        yield from _taken(text, _State(node, own, _Gap(between, gap.shared, True, in_verb)), between[-1] + 1)
+    for index in resumptions(text.words, own):
+        yield from _taken(text, _State(node, own, gap._replace(is_broken=True)), index)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.terms import (
@@ -29,7 +28,6 @@ class Terms:
 
     def __init__(self, matcher: Matcher) -> None:
         self._matcher = matcher
-        self._hits = lru_cache(maxsize=2**14)(matcher.hits)
 
     def issues(self, unit: Unit) -> tuple[TermIssue, ...]:
         """Return what is wrong with the terms of a current unit's translation; of a plural entry, of every form."""
@@ -74,7 +72,7 @@ class Terms:
 
     def _binding(self, source: str) -> list[TermHit]:
         language = self._matcher.target
-        hits = (hit for hit in self._hits(source) if hit.concept.binding is not Binding.OFF)
+        hits = (hit for hit in self._matcher.hits(source) if hit.concept.binding is not Binding.OFF)
         return [hit for hit in hits if hit.concept.terms_in(language) or not hit.concept.is_translated]
 
 
