@@ -155,11 +155,15 @@ def test_how_a_word_stands_to_the_concept(terms, word, match):
 
 
 def test_lookup_shows_no_more_than_is_wanted(terms):
-    assert terms("glossary", "lookup", "e", "--limit", 1).out.endswith(
-        "\n\n… and 2 concepts more; --limit shows them\n"
-    )
-    found = terms("glossary", "lookup", "e", "--limit", 1, "--json").json
-    assert (len(found["concepts"]), found["more"], found["word"]) == (1, 2, "e")
+    shown = terms("glossary", "lookup", "ibuprofen for her monthly period", "--limit", 1).out
+    assert shown.startswith("ibuprofen (drug, strict, not translated)\n")
+    assert shown.endswith("\n\n… and 1 concept more; --limit shows them\n")
+
+
+def test_a_letter_or_two_are_looked_for_at_the_beginning_of_terms(terms):
+    found = terms("glossary", "lookup", "se", "--json").json
+    assert [(concept["id"], concept["match"]) for concept in found["concepts"]] == [("side-effect", "part")]
+    assert terms("glossary", "lookup", "ek").out == "no concept for “ek”\n"
 
 
 def test_lookup_finds_nothing(terms):

@@ -233,3 +233,15 @@ def test_a_hundred_findings_are_shown_unless_all_are_wanted(project):
 
 def test_a_name_that_would_steer_the_terminal(terms):
     assert terms("glossary", "export", "--out", "a\x1b[2J.tbx").out == "written: a\ufffd[2J.tbx\n"
+
+
+def test_two_files_that_contradict_each_other_are_refused(terms):
+    header = "concept,language,term,status\n"
+    terms.write("one.csv", f"{header}pain,en,pain,preferred\npain,de,Schmerz,preferred\n")
+    terms.write("two.csv", f"{header}pain,en,pain,preferred\npain,de,Weh,preferred\n")
+    before = terms.snapshot()
+    result = terms("glossary", "import", "one.csv", "two.csv", "--update")
+    assert result.code == 1
+    assert "two.csv:2: major: the concept “pain” is another one in" in result.out
+    assert result.out.endswith("nothing was taken\n")
+    assert terms.snapshot() == before

@@ -66,7 +66,7 @@ class Reader(dict[str, tuple[Word, ...]]):
     def _marked(self, word: Word) -> Word:
         """Return a word with what the glossary adds to its role."""
         role = word.role
-        keys = chain(word.keys, *(keys for keys, _ in word.joined))
+        keys = chain(word.keys, *[keys for keys, _ in word.joined]) if word.joined else word.keys
         if word.joined or role & Role.SUSPENDED:
             role |= Role.COMPOUND
         if not role & Role.BOUND and (role & Role.SUSPENDED or any(key in self._openers for key in keys)):
@@ -82,7 +82,9 @@ class Reader(dict[str, tuple[Word, ...]]):
 
 
 def _words(token: str, reader: Reader) -> Iterator[Word]:
-    if not any(map(str.isalnum, token)):
+    if token.isalnum() and token.isascii():  # most tokens, with nothing to cut off
+        yield _word(token, 0, len(token), reader, Role.NONE)
+    elif not any(map(str.isalnum, token)):
         yield _mark(token, reader)
     elif token.endswith("."):
         yield _word(token.replace(".", ""), 0, len(token), reader, Role.NONE)
@@ -132,10 +134,12 @@ def _joined(words: list[Word], reader: Reader) -> Iterator[tuple[Keys, int]]:
 
 
 def _word(part: str, start: int, end: int, reader: Reader, role: int) -> Word:
-    possessive = _POSSESSIVE.search(part)
-    if possessive and possessive.start():
-        part, end = part[: possessive.start()], start + possessive.start()
-    written = unicodedata.normalize("NFC", _APOSTROPHE.sub("'", _UNSEEN.sub("", part)))
+    written = part
+    if not (part.isalnum() and part.isascii()):
+        possessive = _POSSESSIVE.search(part)
+        if possessive and possessive.start():
+            part, end = part[: possessive.start()], start + possessive.start()
+        written = unicodedata.normalize("NFC", _APOSTROPHE.sub("'", _UNSEEN.sub("", part)))
     form = written[:-1] if reader.language.has_grammar and _ACRONYMS.fullmatch(written) else written
     text = reader.language.spelling(form.lower())
     return Word(text, written, reader.known(text), role | reader.language.role(text), start, end)

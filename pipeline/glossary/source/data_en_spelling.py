@@ -36,10 +36,10 @@ WORDS = {
 """Whole words."""
 
 ENDINGS = (
-    (r"(?<=[a-z]{3})our(?=(?:s|ed|ing|al|ally|able|less|ful|ite|ites|er|ers|hood|ous)?$)", "or"),
-    (r"is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)", "iz"),
-    (r"ys(?=(?:e|es|ed|er|ers|ing)$)", "yz"),
-    (r"(?<=[bct])re(?=(?:s|d)?$)(?<!acre)", "er"),
-    (r"ogue(?=s?$)", "og"),
+    ("our", r"(?<=[a-z]{3})our(?=(?:s|ed|ing|al|ally|able|less|ful|ite|ites|er|ers|hood|ous)?$)", "or"),
+    ("is", r"is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)", "iz"),
+    ("ys", r"ys(?=(?:e|es|ed|er|ers|ing)$)", "yz"),
+    ("re", r"(?<=[bct])re(?=(?:s|d)?$)(?<!acre)", "er"),
+    ("ogue", r"ogue(?=s?$)", "og"),
 )
-"""Regular expressions for the ends of words, and what stands there instead."""
+"""Letters at the ends of words, a regular expression for where they count, and what stands there instead."""

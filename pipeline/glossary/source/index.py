@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.glossary.source.analysis import Language, Reader
@@ -10,7 +11,7 @@ from pipeline.glossary.source.phrases import Phrase, Phrases, indexed, phrases_o
 from pipeline.model import PartOfSpeech
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from pipeline.model import Concept, Term
 
@@ -60,22 +61,41 @@ class Index(NamedTuple):
     vocabulary: frozenset[str]
 
 
+class _Surroundings(NamedTuple):
+    needs: list[Phrase]
+    blocks: list[Phrase]
+
+
+_NO_SURROUNDINGS = _Surroundings([], [])
+
+
 def build(concepts: Iterable[Concept], tag: str, language: Language) -> Index:
     """Return the tree of the concepts' terms in a language (canonical BCP 47 tag)."""
     reader = Reader(language)
-    root, vocabulary = Node(), set[str]()
+    root, vocabulary, phrases = Node(), set[str](), cache(partial(phrases_of, reader))
     terms = ((concept, term) for concept in concepts for term in concept.terms_in(tag))
     for order, (concept, term) in enumerate(terms):
+        beside = _surroundings(term, phrases)
+        vocabulary.update(key for listed in beside for phrase in listed for keys in phrase for key in keys)
         for text in (term.text, *term.forms):
-            own = patterns(text, reader, is_verb=term.part_of_speech is PartOfSpeech.VERB)
-            entry = _entry(order, concept, term, text, own, reader)
-            vocabulary.update(key for pattern in own for key in pattern)
+            words = read_words(text, reader)
+            own = patterns(words, language, is_verb=term.part_of_speech is PartOfSpeech.VERB)
+            written = tuple([word.written for word in words])
+            is_cased = term.exact_case or (language.has_grammar and is_acronym(written))
+            entry = _entry((order, concept, term), written, own, beside, is_cased)
             for pattern in own:
+                vocabulary.update(pattern)
                 _insert(root, pattern, entry)
-            if term.needs or term.blocks:
-                surrounding = phrases_of((*term.needs, *term.blocks), reader)
-                vocabulary.update(key for phrase in surrounding for keys in phrase for key in keys)
     return Index(root, frozenset(vocabulary))
+
+
+def _surroundings(term: Term, phrases: Callable[[str], tuple[Phrase, ...]]) -> _Surroundings:
+    if not (term.needs or term.blocks):
+        return _NO_SURROUNDINGS
+    return _Surroundings(
+        [phrase for text in term.needs for phrase in phrases(text)],
+        [phrase for text in term.blocks for phrase in phrases(text)],
+    )
 
 
 def _insert(node: Node, pattern: Pattern, entry: Entry) -> None:
@@ -89,20 +109,21 @@ def _insert(node: Node, pattern: Pattern, entry: Entry) -> None:
     node.entries = [*node.entries, entry]
 
 
-def _entry(order: int, concept: Concept, term: Term, text: str, own: frozenset[Pattern], reader: Reader) -> Entry:
-    written = tuple(word.written for word in read_words(text, reader))
-    blocks = phrases_of(term.blocks, reader)
-    around = [block for block in blocks if any(_contains(block, pattern) for pattern in own)]
+def _entry(
+    placed: tuple[int, Concept, Term], written: Pattern, own: frozenset[Pattern], beside: _Surroundings, is_cased: bool
+) -> Entry:
+    order, concept, term = placed
+    around = [block for block in beside.blocks if any(_contains(block, pattern) for pattern in own)]
     return Entry(
         order,
         concept,
         term,
         written,
         term.part_of_speech is PartOfSpeech.VERB,
-        term.exact_case or (reader.language.has_grammar and is_acronym(written)),
+        is_cased,
         bool(term.needs or term.blocks),
-        indexed(phrases_of(term.needs, reader)),
-        indexed(block for block in blocks if block not in around),
+        indexed(beside.needs),
+        indexed([block for block in beside.blocks if block not in around]) if around else indexed(beside.blocks),
         indexed(around),
     )
 

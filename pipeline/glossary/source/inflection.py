@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.features import data_en_inflection as verbs
 from pipeline.glossary.source import data_en_plurals as data
@@ -14,6 +14,7 @@ _SHORT = 3
 _DOUBLED = re.compile(r"([bdfgklmnprtvz])\1$")
 
 
+@lru_cache(maxsize=2**14)
 def singulars(word: str) -> tuple[str, ...]:
     """Return what a word (lower case, American spelling) may be the plural of: itself where it looks like none."""
     if word in data.IRREGULAR:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.glossary.source import data_en_words as english
@@ -54,7 +54,7 @@ def _base(tag: str) -> str:
     return tag.replace("_", "-").partition("-")[0].lower()
 
 
-@cache
+@lru_cache(maxsize=2**14)
 def _english_verb(form: str) -> Keys:
     return tuple(_VERB + infinitive for infinitive in infinitives(form))
 

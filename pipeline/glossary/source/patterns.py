@@ -27,22 +27,23 @@ def read_words(text: str, reader: Reader) -> list[Word]:
     return [word for token in tokens(readable(text)) for word in reader[token]]
 
 
-def patterns(text: str, reader: Reader, *, is_verb: bool = False) -> frozenset[Pattern]:
-    """Return the key sequences of a term; the reader has to know all words."""
+def patterns(words: list[Word], language: Language, *, is_verb: bool = False) -> frozenset[Pattern]:
+    """Return the key sequences of a term, given its words, read by a reader that knows all."""
     found: set[Pattern] = set()
-    for forms in written_forms(text, reader, is_verb=is_verb):
-        choices = (reader.language.term_keys(form, is_verb) for form in forms)
+    for forms in written_forms(words, language, is_verb=is_verb):
+        choices = [language.term_keys(form, is_verb) for form in forms]
         found.update(islice(product(*choices), _MOST_PATTERNS))  # the first is the likeliest reading of each word
-    return frozenset(found - {()})
+    found.discard(())
+    return frozenset(found)
 
 
-def written_forms(text: str, reader: Reader, *, is_verb: bool = False) -> frozenset[Pattern]:
+def written_forms(words: list[Word], language: Language, *, is_verb: bool = False) -> frozenset[Pattern]:
     """Return the words of a term, need or block in all the ways that hyphens, articles and the like allow."""
-    return frozenset(_written(read_words(text, reader), reader.language, is_verb=is_verb))
+    return frozenset(_written(words, language, is_verb=is_verb))
 
 
 def _written(words: list[Word], language: Language, *, is_verb: bool) -> Iterator[Pattern]:
-    forms = tuple(word.text for word in words)
+    forms = tuple([word.text for word in words])
     yield forms
     yield from _one_word(words, language)
     if language.has_grammar:
@@ -53,7 +54,9 @@ def _written(words: list[Word], language: Language, *, is_verb: bool) -> Iterato
 
 def _one_word(words: list[Word], language: Language) -> Iterator[Pattern]:
     """Yield the term with two of its words written as one: "follow-up", "health care"."""
-    forms = tuple(word.text for word in words)
+    if len(words) == 1:
+        return
+    forms = tuple([word.text for word in words])
     for index, (first, second) in enumerate(pairwise(words)):
         tied = first.end < second.start
         if tied or (language.has_grammar and _may_close(first, second)):
@@ -71,7 +74,7 @@ def _may_close(first: Word, second: Word) -> bool:
 
 def _english(words: list[Word], forms: Pattern) -> Iterator[Pattern]:
     bare = tuple(
-        form for index, form in enumerate(forms) if not (index and form in _ARTICLES and _is_after(words, index))
+        [form for index, form in enumerate(forms) if not (index and form in _ARTICLES and _is_after(words, index))]
     )
     if bare != forms:
         yield bare

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.glossary.source.patterns import written_forms
+from pipeline.glossary.source.patterns import read_words, written_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.glossary.source.analysis import Reader
     from pipeline.glossary.source.words import Word
@@ -38,25 +38,24 @@ class Phrases(NamedTuple):
 NO_PHRASES = Phrases({}, 0)
 
 
-def phrases_of(texts: Iterable[str], reader: Reader) -> tuple[Phrase, ...]:
-    """Return phrases in all the ways they are written."""
-    return tuple(
-        tuple(frozenset(reader.language.term_keys(form, True)) for form in forms)
-        for text in texts
-        for forms in written_forms(text, reader)
-        if forms
-    )
+def phrases_of(reader: Reader, text: str) -> tuple[Phrase, ...]:
+    """Return a need or block in all the ways it is written; the reader has to know all words."""
+    term_keys = reader.language.term_keys
+    written = written_forms(read_words(text, reader), reader.language)
+    return tuple([tuple([frozenset(term_keys(form, True)) for form in forms]) for forms in written if forms])
 
 
-def indexed(phrases: Iterable[Phrase]) -> Phrases:
+def indexed(phrases: Sequence[Phrase]) -> Phrases:
     """Return phrases ready to be found."""
+    if not phrases:
+        return NO_PHRASES
     found = defaultdict[str, list[Phrase]](list)
     longest = 0
     for phrase in phrases:
         longest = max(longest, len(phrase))
         for key in phrase[0]:
             found[key].append(phrase)
-    return Phrases({key: tuple(listed) for key, listed in found.items()}, longest) if longest else NO_PHRASES
+    return Phrases({key: tuple(listed) for key, listed in found.items()}, longest)
 
 
 def _stands(phrase: Phrase, words: Sequence[Word], start: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from pipeline.glossary.source import data_en_spelling as data
 
 _PART = re.compile("|".join(sorted(data.PARTS, key=len, reverse=True)))
-_ENDINGS = tuple((re.compile(pattern), new) for pattern, new in data.ENDINGS)
+_ENDINGS = tuple((letters, re.compile(pattern), new) for letters, pattern, new in data.ENDINGS)
 _SHORT = 4
 
 
@@ -21,8 +21,9 @@ def american(word: str) -> str:
     if len(word) < _SHORT:
         return word
     word = _PART.sub(_american_part, word)
-    for pattern, new in _ENDINGS:
-        word = pattern.sub(new, word)
+    for letters, pattern, new in _ENDINGS:
+        if letters in word:
+            word = pattern.sub(new, word)
     return word
 
 

@@ -96,7 +96,8 @@ def _down(text: _Text, stack: list[_State]) -> list[Match]:
         state = stack.pop()
         node, own, gap = state
         for entry in node.entries:
-            if not gap.between or entry.is_verb is gap.in_verb:
+            fits = not gap.between or entry.is_verb is gap.in_verb
+            if fits:
                 found.append(Match(entry, own, gap.between, gap.shared))
         if node.children and _goes_on(text.words, node, own[-1]):
             stack += _following(text, state)
@@ -124,8 +125,9 @@ def _taken(text: _Text, state: _State, index: int) -> list[_State]:
         return _compounds(text, state, index)
     found = []
     for key in word.keys:
-        if key in node.children:
-            found.append(_State(node.children[key], (*own, index), gap))
+        child = node.children.get(key)
+        if child is not None:
+            found.append(_State(child, (*own, index), gap))
     return found
 
 

@@ -28,8 +28,9 @@ _MARKUP = re.compile(r"</?[A-Za-z][^<>]*+>|<!--|&(?:#?[0-9A-Za-z]{1,32});")
 _LINE_BREAK = re.compile(r"[\n\r]")
 _QUOTED = re.compile(r'"(?:[^"]|"")*+"')
 
-_ODD = re.compile(rf"[{_NEVER}{_JOINERS}\r\n<&]|  |[^\S\t]\t|\t[^\S\t]|\t[=+\-@\"]|[^\x00-\u0fff\u2010-\u2027]")
-"""What any character problem has in cells with tabs between and around them; other texts may have it too."""
+_PLAIN = rf"[^\s<&{_NEVER}{_JOINERS}\u1000-\u200f\u2028-\U0010ffff]++"
+_PLAIN_CELLS = re.compile(rf"(?:\t(?:(?![=+\-@\"]){_PLAIN}(?: {_PLAIN})*+)?+)*+")
+"""Cells with a tab before each, none of which has any character problem; others may have none either."""
 
 
 def tidy(cell: str) -> str:
@@ -39,10 +40,10 @@ def tidy(cell: str) -> str:
 
 def may_be_odd(cells: Sequence[str]) -> bool:
     """Say whether any of the cells could have a problem: a quick look before a long one."""
-    line = "\t".join(cells)
-    if line.count("\t") >= len(cells):
+    line = "\t".join(("", *cells))
+    if line.count("\t") > len(cells) or not _PLAIN_CELLS.fullmatch(line):
         return True
-    return bool(_ODD.search(f"\t{line}\t")) or not unicodedata.is_normalized("NFC", line)
+    return not unicodedata.is_normalized("NFC", line)
 
 
 def problems(column: str, cell: str) -> Iterator[Problem]:

@@ -83,3 +83,8 @@ ICD-10-GM: BfArM's systematic list; "C50.-" stands for all codes below C50.
 def items(cell: str) -> list[str]:
     """Return the items of a list, also empty ones; an empty cell has none."""
     return [item.strip() for item in cell.split(";")] if cell else []
+
+
+def filled(cell: str) -> tuple[str, ...]:
+    """Return the items of a list without empty ones."""
+    return tuple(filter(None, items(cell))) if cell else ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -69,6 +68,8 @@ def shown(text: str) -> str:
 @lru_cache(maxsize=1024)
 def nearest(text: str, words: tuple[str, ...]) -> str:
     """Return the one of `words` that looks most like `text`, "" where none does."""
+    from difflib import get_close_matches  # noqa: PLC0415  # most tables have no mistakes
+
     return next(iter(get_close_matches(text[:_SHOWN].strip().lower(), filter(None, words), n=1)), "")
 
 

@@ -9,7 +9,7 @@ from pipeline.glossary.table.concepts import glossary_of
 from pipeline.glossary.table.findings import Problem, in_order, is_fatal, to_error
 from pipeline.glossary.table.header import header_findings, layout_of, too_wide
 from pipeline.glossary.table.lines import conflicts, empty, text_of
-from pipeline.glossary.table.rows import Layout, Record, Row, cells_of, place_of, positions
+from pipeline.glossary.table.rows import Layout, Record, Row, place_of, sorter
 from pipeline.model import Finding, Glossary
 from pipeline.text import count
 
@@ -60,10 +60,10 @@ def _read(lines: list[str], file: str) -> tuple[Glossary, tuple[Finding, ...]]:
 
 def rows_of(records: Iterable[Record], layout: Layout, findings: list[Finding]) -> Iterator[Row]:
     """Yield the rows of records; one with too many or too few cells is not whole, and adds to `findings`."""
-    places, width = positions(layout.names), len(layout.names)
+    sorted_cells, width = sorter(layout.names), len(layout.names)
     for record in records:
         if len(record.cells) == width:
-            yield Row(record, layout, cells_of(record, places))
+            yield Row(record, layout, sorted_cells(record.cells))
         else:
             findings.append(wrong_width(record, layout))
             yield Row(record, layout, Cells(_first(record, layout)), is_whole=False)

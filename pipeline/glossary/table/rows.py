@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.glossary.table.columns import COLUMNS, Cells
 from pipeline.model import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 
 class Layout(NamedTuple):
@@ -44,15 +48,12 @@ class Row(NamedTuple):
         return place_of(self.record, self.layout, names.index(column) if column in names else 0)
 
 
-def cells_of(record: Record, positions: tuple[int, ...]) -> Cells:
-    """Return the cells of a record by name; `positions` has where each column stands in the record, -1 for nowhere."""
-    values = [*record.cells, ""]
-    return Cells._make([values[index] for index in positions])
-
-
-def positions(names: tuple[str, ...]) -> tuple[int, ...]:
-    """Return where each column stands among the names of a file's columns, -1 for nowhere."""
-    return tuple(names.index(column) if column in names else -1 for column in COLUMNS)
+def sorter(names: tuple[str, ...]) -> Callable[[Sequence[str]], Cells]:
+    """Return the function that gives the cells of a record by name, for the names of a file's columns."""
+    if names == COLUMNS:
+        return Cells._make
+    pick = itemgetter(*[names.index(column) if column in names else -1 for column in COLUMNS])
+    return lambda cells: Cells._make(pick([*cells, ""]))
 
 
 def place_of(record: Record, layout: Layout, index: int) -> Place:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.glossary.table import characters, values
-from pipeline.glossary.table.columns import COLUMNS, DEFAULTS, EXACT, NEEDED, VOCABULARY, Cells, items
+from pipeline.glossary.table.columns import COLUMNS, DEFAULTS, EXACT, NEEDED, VOCABULARY, Cells, filled
 from pipeline.glossary.table.findings import is_fatal
 from pipeline.languages import canonical_tag
 from pipeline.model import Finding, Gender, PartOfSpeech, Place, Register, Term, TermStatus
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from pipeline.glossary.table.rows import Row
 
 _READ_ALWAYS = frozenset((*NEEDED, *VOCABULARY))
+
+# A look into a dictionary costs a third of a call of an enumeration.
+_STATUSES = {kind.value: kind for kind in TermStatus}
+_PARTS_OF_SPEECH = {kind.value: kind for kind in PartOfSpeech}
+_GENDERS = {kind.value: kind for kind in Gender}
+_REGISTERS = {kind.value: kind for kind in Register}
 
 
 class Placed(NamedTuple):
@@ -56,7 +62,7 @@ def _character_findings(row: Row) -> Iterator[Finding]:
 
 
 def _content_findings(row: Row) -> Iterator[Finding]:
-    if not row.is_whole:
+    if not row.is_whole or not values.may_be_wrong(row.cells):
         return
     for column, cell in zip(COLUMNS, row.cells, strict=True):
         if cell or column in _READ_ALWAYS:
@@ -68,14 +74,14 @@ def _term(cells: Cells, line: int) -> Term:
     return Term(
         cells.term,
         canonical_tag(cells.language),
-        TermStatus(cells.status),
-        PartOfSpeech(cells.pos or DEFAULTS["pos"]),
-        Gender(cells.gender),
-        tuple(filter(None, items(cells.forms))),
-        Register(cells.register),
+        _STATUSES[cells.status],
+        _PARTS_OF_SPEECH[cells.pos or DEFAULTS["pos"]],
+        _GENDERS[cells.gender],
+        filled(cells.forms),
+        _REGISTERS[cells.register],
         cells.case == EXACT,
-        tuple(filter(None, items(cells.needs))),
-        tuple(filter(None, items(cells.blocks))),
+        filled(cells.needs),
+        filled(cells.blocks),
         cells.note,
         cells.source,
         line,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from pipeline.errors import ConfigError
@@ -17,10 +18,29 @@ from pipeline.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pipeline.glossary.table.columns import Cells
+
 _LONGEST_NAME = 20
 """How many characters the name of a language has at most that is taken for one."""
 
+_SHORTEST_LIMIT = min(LONGEST.values())
+_lists = attrgetter(*LISTS)
+_from_vocabularies = attrgetter(*VOCABULARY)
+
 _TAG = "write a BCP 47 tag such as en or de"
+
+
+def may_be_wrong(cells: Cells) -> bool:
+    """Say whether any cell of a row could have a problem: a quick look before a long one."""
+    if any(_lists(cells)) or not cells.term or not CONCEPT_ID.fullmatch(cells.concept):
+        return True
+    return max(map(len, cells)) > _SHORTEST_LIMIT or _has_unknown(*_from_vocabularies(cells), cells.language)
+
+
+@lru_cache(maxsize=4096)
+def _has_unknown(*words: str) -> bool:
+    *fixed, language = words
+    return any(map(problems, VOCABULARY, fixed)) or bool(problems("language", language))
 
 
 @lru_cache(maxsize=4096)

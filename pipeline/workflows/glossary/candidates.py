@@ -6,7 +6,7 @@ from collections import Counter
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.errors import GlossaryError
+from pipeline.errors import ConfigError, GlossaryError
 from pipeline.fs import lock, read_bytes, write_files
 from pipeline.glossary.candidates import candidates, read_rejected, with_rejected, write_rejected
 from pipeline.glossary.source import SourceTerms
@@ -90,17 +90,24 @@ def _remembered(workspace: Workspace, found: Sequence[Candidate]) -> Iterator[Te
 
 
 def _said(locale: str, memory: ProjectMemory, candidate: Candidate) -> Remembered | None:
-    entries = [entry for form, _ in candidate.forms for entry in memory.concordance(form, _ASKED)][:_ASKED]
+    found = (entry for form, _ in candidate.forms for entry in memory.concordance(form, _ASKED))
+    entries = [*{(entry.source, entry.target): entry for entry in found}.values()][:_ASKED]
     if not entries:
         return None
-    words = Counter(word for entry in entries for word in _marked(entry))
+    words = Counter(word for entry in entries for word in sorted(_marked(entry)))
     shortest = min(entries, key=lambda entry: len(entry.source))
-    likely = tuple(word for word, number in words.most_common() if number > 1 or len(entries) == 1)
+    ranked = sorted(words.items(), key=lambda item: (-item[1], item[0]))
+    likely = tuple(word for word, number in ranked if number > 1 or len(entries) == 1)
     return Remembered(locale, len(entries), likely, shortest.source, shortest.target)
 
 
 def _marked(entry: Concordance) -> set[str]:
     return {entry.target[start:end] for start, end in entry.target_marks}
+
+
+def _is_encodable(text: str) -> bool:
+    """Say whether a text can be written to a file: a lone half of a character cannot."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def load_rejected(workspace: Workspace) -> Rejected:
@@ -112,7 +119,13 @@ def load_rejected(workspace: Workspace) -> Rejected:
 
 
 def reject(workspace: Workspace, words: Sequence[str], *, reason: str, today: date) -> None:
-    """Take note that words of the articles are no terms, so that they are not proposed again. Raises GlossaryError."""
+    """Take note that words of the articles are no terms, so that they are not proposed again.
+
+    Raises ConfigError for a word that is empty or cannot be written, GlossaryError for an unreadable table.
+    """
+    for word in words:
+        if not word.strip() or not _is_encodable(word) or not _is_encodable(reason):
+            raise ConfigError(f"{word!a}: not a word", "give one of the candidates")
     with lock(workspace.settings.root):
         known, language = load_rejected(workspace), workspace.settings.source_language
         rejected = with_rejected(known, language, words, today, reason)

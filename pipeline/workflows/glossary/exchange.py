@@ -13,7 +13,7 @@ from pipeline.model import Finding, Glossary, Place, Severity
 from pipeline.workflows.glossary.load import LIMIT, load_glossary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from pipeline.model import Concept
@@ -59,6 +59,7 @@ def import_glossary(
         concepts = [concept for glossary, _ in read for concept in glossary]
         changed = [concept for concept in concepts if known.get(concept.id, concept) != concept]
         findings += [] if update else [_conflict(workspace, known[concept.id]) for concept in changed]
+        findings += _contradictions(files, read)
         added = [concept.id for concept in concepts if concept.id not in known]
         if _is_severe(findings):
             return GlossaryImport((), (), 0, tuple(findings))
@@ -87,6 +88,18 @@ def _conflict(workspace: Workspace, own: Concept) -> Finding:
     message = f"the glossary has another concept “{own.id}”"
     place = Place(workspace.relative(workspace.glossary_file), own.line)
     return Finding("glossary-conflict", Severity.MAJOR, message, place, "take the new one with --update, or rename it")
+
+
+def _contradictions(files: Sequence[Path], read: Sequence[tuple[Glossary, tuple[Finding, ...]]]) -> Iterator[Finding]:
+    """Yield a finding for each concept that two of the files have, and not the same."""
+    seen: dict[str, tuple[Concept, Path]] = {}
+    for file, (glossary, _) in zip(files, read, strict=True):
+        for concept in glossary:
+            other, where = seen.setdefault(concept.id, (concept, file))
+            if other != concept:
+                message = f"the concept “{concept.id}” is another one in {where}"
+                hint = "import one of the two, or rename it"
+                yield Finding("glossary-conflict", Severity.MAJOR, message, Place(str(file), concept.line), hint)
 
 
 def _merged(own: Glossary, concepts: Iterable[Concept]) -> Glossary:

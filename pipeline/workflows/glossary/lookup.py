@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.glossary.source import SourceTerms
 from pipeline.glossary.target import TargetTerms
+from pipeline.model import TermStatus
 from pipeline.workflows.glossary.load import load_glossary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pipeline.model import Concept, Glossary
+    from pipeline.model import Concept, Glossary, Span, Term
     from pipeline.workspace import Workspace
 
 
@@ -54,15 +56,30 @@ def _same(glossary: Glossary, word: str) -> Iterator[Found]:
 
 
 def _forms(workspace: Workspace, glossary: Glossary, word: str) -> Iterator[Found]:
-    for hit in SourceTerms(glossary, workspace.settings.source_language).hits(word):
-        yield Found(hit.concept, Likeness.FORM)
-    for locale in workspace.settings.locales:
+    """Yield the concepts of which the word is a form: those that it is as a whole and by a good term come first."""
+    settings = workspace.settings
+    hits = SourceTerms(glossary, settings.source_language).hits(word)
+    found = [(_closeness(hit.term, hit.span), hit.concept) for hit in hits]
+    for locale in settings.locales:
         terms = TargetTerms(glossary, locale)
-        yield from (Found(concept, Likeness.FORM) for concept in glossary if terms.renderings(word, concept))
+        for concept in glossary:
+            places = terms.renderings(word, concept)
+            found += [(min(_closeness(place.term, place.span) for place in places), concept)] if places else []
+    yield from (Found(concept, Likeness.FORM) for _, concept in sorted(found, key=itemgetter(0)))
+
+
+def _closeness(term: Term, span: Span) -> tuple[int, int, int]:
+    """Return how far a term is from the word that was looked up: it covers little of it, is no good, is short."""
+    return span.start - span.end, tuple(TermStatus).index(term.status), -len(term.text)
 
 
 def _parts(glossary: Glossary, word: str) -> Iterator[Found]:
     wanted = word.casefold()
     for concept in glossary:
-        if any(wanted in term.text.casefold() for term in concept.terms):
+        texts = (term.text.casefold() for term in concept.terms)
+        if any(wanted in text if len(wanted) >= _TELLING else text.startswith(wanted) for text in texts):
             yield Found(concept, Likeness.PART)
+
+
+_TELLING = 3
+"""Characters; shorter words are looked for at the beginning of terms only."""

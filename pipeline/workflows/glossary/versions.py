@@ -37,7 +37,10 @@ def _committed(workspace: Workspace, name: str) -> bytes | None:
     """Return the table in a commit, None where that has none."""
     from pipeline.workflows.revision.git import repository  # noqa: PLC0415
 
-    found = repository(workspace.settings.root)
+    try:
+        found = repository(workspace.settings.root)
+    except ConfigError as error:
+        raise ConfigError(f"{name}: there is no such file, and no revision: {error.message}", _HINT) from None
     commit = found.commit(name)
     if not commit:
         raise ConfigError(f"{name}: neither a revision of git nor a file", _HINT)
