@@ -23,12 +23,22 @@ def gaps(words: Sequence[Word], last: int) -> Iterator[tuple[tuple[int, ...], bo
     word, gap = words[last].role, words[last + 1].role
     if last + 2 >= len(words):
         return
-    if gap & Role.ADVERB:
+    end = _end(words, last + 1)
+    if end > last + 1 and word & Role.ADJECTIVE:
+        yield tuple(range(last + 1, end + 1)), False
+    elif gap & Role.ADVERB:
         yield (last + 1,), True
     elif _is_gap(word, gap):
         yield (last + 1,), False
     elif gap & Role.BRACKET and _is_bracketed(words, last):
         yield (last + 1, last + 2, last + 3), False
+
+
+def _end(words: Sequence[Word], index: int) -> int:
+    """Return the index of the last word that hyphens tie to the one at an index: "phase-III" counts as one word."""
+    while index + 1 < len(words) and words[index + 1].role & Role.TIED:
+        index += 1
+    return index
 
 
 def _is_gap(word: int, gap: int) -> bool:

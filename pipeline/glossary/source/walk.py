@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.glossary.source.words import Word
 
 _AFTER_ANY = SEPARATOR | Role.LINK | Role.ADVERB | Role.BRACKET | Role.TIED
-_AFTER_SOME = Role.MODIFIER | Role.DETERMINER
+_AFTER_SOME = Role.MODIFIER | Role.DETERMINER | Role.COMPOUND
 _SOME = Role.ADJECTIVE | Role.PREPOSITION
 
 
