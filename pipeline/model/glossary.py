@@ -145,8 +145,11 @@ def _is_allowed(term: Term) -> bool:
     return term.is_allowed
 
 
+_RANKS = {status: rank for rank, status in enumerate(TermStatus)}
+
+
 def _rank(term: Term) -> int:
-    return tuple(TermStatus).index(term.status)
+    return _RANKS[term.status]
 
 
 @dataclass(frozen=True, slots=True)

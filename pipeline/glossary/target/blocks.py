@@ -18,6 +18,8 @@ _NEAR = 6
 
 def split(term: Term) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return a term's blocks, folded: those that contain it, and those that do not."""
+    if not term.blocks:
+        return (), ()
     text = _folded(term.text)
     folded = [_folded(block) for block in term.blocks if block]
     stems = (text, text.removesuffix("e"))

@@ -12,7 +12,7 @@ from pipeline.glossary.target.words import word
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pipeline.glossary.target.pattern import Part
+    from pipeline.glossary.target.pattern import Pattern
     from pipeline.glossary.target.reading import Reading
 
 _PAIR = re.compile(
@@ -40,12 +40,13 @@ def _belong(feminine: str, masculine: str) -> bool:
     return stem != feminine and len(stem) >= _SHARED and is_same and not _FEMININE.search(masculine)
 
 
-def pairs(reading: Reading, parts: tuple[Part, ...]) -> Iterator[Place]:
+def pairs(reading: Reading, pattern: Pattern) -> Iterator[Place]:
     """Find a pair of words, the feminine one and the masculine: both near one another, or one word for all genders.
 
     As the modifier of a compound either is enough, it names no persons of one gender (Arztpraxis); so is what is
     derived from one of them.
     """
+    parts = pattern.parts
     feminine = [place for lemma in parts[0].lemmas for place in reading.places(lemma)]
     masculine = [place for lemma in parts[1].lemmas for place in reading.places(lemma)]
     words = {place.first for place in feminine}

@@ -8,16 +8,18 @@ from pipeline.glossary.target import gender
 from pipeline.glossary.target.data_de_inflection import INFLECTED_ADJECTIVE
 from pipeline.glossary.target.data_de_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from pipeline.glossary.target.derivation import derived_words
+from pipeline.glossary.target.german_reading import GermanReading
 from pipeline.glossary.target.inflection import separable
-from pipeline.glossary.target.lemma import DERIVED, adjective_lemma, noun_lemma, verb_lemma
+from pipeline.glossary.target.lemma import adjective_lemma, derived_lemma, noun_lemma, verb_lemma
 from pipeline.glossary.target.lexicon import Lexicon
 from pipeline.glossary.target.pattern import Part, Pattern, Shape
-from pipeline.glossary.target.reading import Reading
-from pipeline.glossary.target.suspension import complete
 from pipeline.glossary.target.words import WORD, plain
 from pipeline.model.glossary import Gender, PartOfSpeech, Register
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pipeline.glossary.target.reading import Reading
     from pipeline.model.glossary import Term
 
 _PREPOSITIONS = {form: frozenset(forms.split()) for forms in PREPOSITIONS for form in forms.split()}
@@ -26,17 +28,18 @@ _FEWEST_FOR_VERB = 5
 
 
 class German:
-    """The lemmas of a German glossary: terms in, readings of texts out."""
+    """The lemmas of a German glossary: terms in, readings of texts out.
 
-    def __init__(self) -> None:
-        self._lexicon = Lexicon()
+    `take_all` asks for the patterns of all terms, for words of which any may be a part.
+    """
+
+    def __init__(self, take_all: Callable[[], None]) -> None:
+        self._lexicon = Lexicon(take_all)
+        self.bases: Sequence[str] = self._lexicon.bases
 
     def read(self, text: str) -> Reading:
-        """Return a text with the lemmas in it."""
-        reading = Reading(text, self._lexicon, WORD)
-        if "-" in reading.shown or "‐" in reading.shown or "‑" in reading.shown:
-            complete(reading, self._lexicon)
-        return reading
+        """Return a text as words in which lemmas can be looked for."""
+        return GermanReading(text, self._lexicon)
 
     def patterns(self, term: Term) -> tuple[Pattern, ...]:
         """Return what to look for to find a term, and take its words in."""
@@ -54,36 +57,34 @@ class German:
 
     def _pair(self, feminine: str, masculine: str, term: Term) -> tuple[Part, ...]:
         """Return the two forms as parts, and what is derived from them as a third."""
-        first = self._lexicon.add(noun_lemma(feminine, Gender.FEMININE))
-        second = self._lexicon.add(noun_lemma(masculine, Gender.MASCULINE))
+        first = self._lexicon.add(noun_lemma, feminine, Gender.FEMININE)
+        second = self._lexicon.add(noun_lemma, masculine, Gender.MASCULINE)
         return Part((first,)), Part((second,)), Part(tuple(self._derived(masculine, term)))
 
     def _of_word(self, text: str, term: Term) -> tuple[Pattern, ...]:
         if not text[0].islower() and term.part_of_speech is not PartOfSpeech.ADJECTIVE:
             lemmas = (self._noun(text, term, term.gender), *self._derived(text, term))
             return (Pattern(Shape.WORD, (Part(lemmas),)),)
-        lemmas = (self._lexicon.add(adjective_lemma(text, exact_case=term.exact_case)),)
+        lemmas = (self._lexicon.add(adjective_lemma, text, False, term.exact_case),)
         if not _is_verb(text, term):
             return (Pattern(Shape.WORD, (Part(lemmas),)),)
-        lemmas = (*lemmas, self._lexicon.add(verb_lemma(text)))
+        lemmas = (*lemmas, self._lexicon.add(verb_lemma, text))
         return (Pattern(Shape.WORD, (Part(lemmas),)), *self._parted([], text))
 
     def _noun(self, text: str, term: Term, gender: str) -> int:
-        is_drug = term.register is Register.INN
-        return self._lexicon.add(noun_lemma(text, gender, exact_case=term.exact_case, is_drug=is_drug))
+        return self._lexicon.add(noun_lemma, text, gender, term.exact_case, term.register is Register.INN)
 
     def _derived(self, text: str, term: Term) -> list[int]:
         """Take in what is derived from a noun: it renders its concept, but isn't what is forbidden."""
         words = derived_words(plain(text)) if term.is_allowed and not term.exact_case else ()
-        lemmas = (verb_lemma(word) if word.endswith("ieren") else adjective_lemma(word) for word in words)
-        return [self._lexicon.add(lemma._replace(rank=DERIVED)) for lemma in lemmas]
+        return [self._lexicon.add(derived_lemma, word) for word in words]
 
     def _parted(self, parts: list[Part], verb: str) -> tuple[Pattern, ...]:
         """Return the pattern for a verb whose particle stands at the end of the clause (stellt … fest)."""
         particle = separable(verb)
         if not particle:
             return ()
-        bare = Part((self._lexicon.add(verb_lemma(verb.removeprefix(particle))),))
+        bare = Part((self._lexicon.add(verb_lemma, verb.removeprefix(particle)),))
         return (Pattern(Shape.LOOSE, (*parts, Part(words=frozenset((particle,))), bare)),)
 
     def _of_words(self, words: list[str], term: Term) -> tuple[Pattern, ...]:
@@ -104,13 +105,13 @@ class German:
         follows_noun = any(other[0].isupper() for other in words[index + 1 :])
         lemmas: list[int] = []
         if word[0].islower():
-            lemmas.append(self._lexicon.add(adjective_lemma(word, is_inflected=follows_noun)))
+            lemmas.append(self._lexicon.add(adjective_lemma, word, follows_noun))
             is_verb = index == len(words) - 1 and _is_verb_phrase(words, term)
-            lemmas.extend((self._lexicon.add(verb_lemma(word)),) if is_verb else ())
+            lemmas.extend((self._lexicon.add(verb_lemma, word),) if is_verb else ())
         else:
             lemmas.append(self._noun(word, term, _gender(words, term)))
             if follows_noun and word.endswith(INFLECTED_ADJECTIVE):
-                lemmas.append(self._lexicon.add(adjective_lemma(word, is_inflected=True)))
+                lemmas.append(self._lexicon.add(adjective_lemma, word, True))
         return Part(tuple(lemmas))
 
 

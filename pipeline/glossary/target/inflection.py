@@ -33,15 +33,15 @@ class Paradigm(NamedTuple):
 
 
 _FEWEST = 2
+_NO_UMLAUT = tuple(data.NO_UMLAUT)
 _VOWELS_WITH_UMLAUT = {"a": "ä", "o": "ö", "u": "ü"}
 
 
 def noun(word: str, gender: str, *, is_drug: bool = False) -> Paradigm:
     """Return the paradigm of a noun in plain form; `gender` is a value of `Gender`."""
-    rules = (data.DRUG_RULE,) if is_drug else _rules(word[-1:])
-    rule = next(rule for rule in rules if _fits(rule, word, gender))
+    rule = data.DRUG_RULE if is_drug else _rule(word, gender)
     base = word[: len(word) - len(rule.cut)]
-    has_umlaut = bool(rule.umlaut) and not word.endswith(tuple(data.NO_UMLAUT))
+    has_umlaut = bool(rule.umlaut) and not word.endswith(_NO_UMLAUT)
     return Paradigm(
         base,
         umlauted(base) if has_umlaut else "",
@@ -51,6 +51,13 @@ def noun(word: str, gender: str, *, is_drug: bool = False) -> Paradigm:
     )
 
 
+def _rule(word: str, gender: str) -> data.Rule:
+    for rule in _rules(word[-1:]):
+        if word.endswith(rule.suffix) and _fits(rule, word, gender):
+            return rule
+    return data.NOUN_RULES[-1]
+
+
 @cache
 def _rules(last: str) -> tuple[data.Rule, ...]:
     """Return the rules for words with a last letter, in their order."""
@@ -58,8 +65,8 @@ def _rules(last: str) -> tuple[data.Rule, ...]:
 
 
 def _fits(rule: data.Rule, word: str, gender: str) -> bool:
-    long_enough = len(word) - len(rule.cut) >= _FEWEST or not rule.cut
-    return long_enough and word.endswith(rule.suffix) and (not rule.genders or gender in rule.genders)
+    long_enough = not rule.cut or len(word) - len(rule.cut) >= _FEWEST
+    return long_enough and (not rule.genders or gender in rule.genders)
 
 
 def adjective(word: str, *, is_inflected: bool = False) -> Paradigm:

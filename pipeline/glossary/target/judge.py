@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from pipeline.glossary.target.finding import can_stand, places, stands
 from pipeline.glossary.target.spelled import spelled
-from pipeline.glossary.target.terms import Rendering, TermPlaces, places, stands
+from pipeline.glossary.target.terms import Rendering, TermPlaces
 from pipeline.model.glossary import Binding, TermIssue, TermIssueKind, TermStatus
 from pipeline.model.place import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from pipeline.glossary.target.pattern import Sought
     from pipeline.glossary.target.reading import Place, Reading
     from pipeline.model.glossary import Concept, TermHit
 
 _WRONG = {TermStatus.FORBIDDEN: TermIssueKind.FORBIDDEN, TermStatus.DEPRECATED: TermIssueKind.DEPRECATED}
+
+_OFF = Binding.OFF
 
 
 class TargetTerms:
@@ -50,31 +53,34 @@ class TargetTerms:
 
         A wrong term that is part of an allowed one of any of the concepts is none: the longest, most exact wins.
         """
+        if not hits:
+            return ()
         reading = self._terms.read(text)
-        by_concept: dict[str, TermHit] = {}
+        first: dict[str, TermHit] = {}
         for hit in hits:
-            by_concept.setdefault(hit.concept.id, hit)
-        first = tuple(by_concept.values())
+            first.setdefault(hit.concept.id, hit)
         issues: list[TermIssue] = []
-        for hit in first:
-            issues.extend(self._of_concept(reading, hit, first))
+        for hit in first.values():
+            if hit.concept.binding is not _OFF:
+                issues += self._of_concept(reading, hit, first.values())
         return tuple(issues)
 
-    def _of_concept(self, reading: Reading, hit: TermHit, hits: Sequence[TermHit]) -> Iterator[TermIssue]:
-        if hit.concept.binding is Binding.OFF:
-            return
-        allowed, wrong = self._terms.asked(hit.concept)
+    def _of_concept(self, reading: Reading, hit: TermHit, hits: Iterable[TermHit]) -> list[TermIssue]:
+        allowed, wrong, right = self._terms.asked(hit.concept)
         if not allowed and not wrong:
-            yield from _of_untranslated(reading, hit)
-            return
-        found = self._wrong(reading, wrong, hits) if wrong else {}
-        for kind, place in found.items():
-            span = Span(place.start, place.end)
-            yield TermIssue(kind, hit, _texts(allowed), reading.text[place.start : place.end], span)
-        if allowed and not found and not any(stands(reading, one) for one in allowed):
-            yield TermIssue(TermIssueKind.MISSING, hit, _texts(allowed))
+            return _of_untranslated(reading, hit)
+        there = [one for one in wrong if can_stand(reading, one)]
+        if there and (found := self._wrong(reading, there, hits)):
+            return [
+                TermIssue(kind, hit, right, reading.text[place.start : place.end], Span(place.start, place.end))
+                for kind, place in found.items()
+            ]
+        for one in allowed:
+            if stands(reading, one):
+                return []
+        return [TermIssue(TermIssueKind.MISSING, hit, right)] if allowed else []
 
-    def _wrong(self, reading: Reading, sought: Sequence[Sought], hits: Sequence[TermHit]) -> dict[TermIssueKind, Place]:
+    def _wrong(self, reading: Reading, sought: Sequence[Sought], hits: Iterable[TermHit]) -> dict[TermIssueKind, Place]:
         """Return the first place of a wrong term of each kind, unless it is part of an allowed one."""
         found = [(_WRONG[one.term.status], place) for one in sought for place in places(reading, one)]
         if not found:
@@ -85,7 +91,7 @@ class TargetTerms:
         by_kind = dict(ordered)
         return {kind: by_kind[kind] for kind in _WRONG.values() if kind in by_kind}
 
-    def _allowed(self, reading: Reading, hits: Sequence[TermHit]) -> dict[int, list[Place]]:
+    def _allowed(self, reading: Reading, hits: Iterable[TermHit]) -> dict[int, list[Place]]:
         """Return the places of allowed terms of all concepts by each of the words that they extend over."""
         by_word: defaultdict[int, list[Place]] = defaultdict(list)
         sought = (one for hit in hits for one in self._terms.asked(hit.concept).allowed)
@@ -95,15 +101,11 @@ class TargetTerms:
         return by_word
 
 
-def _texts(sought: Iterable[Sought]) -> tuple[str, ...]:
-    return tuple(one.term.text for one in sought)
-
-
-def _of_untranslated(reading: Reading, hit: TermHit) -> Iterator[TermIssue]:
+def _of_untranslated(reading: Reading, hit: TermHit) -> list[TermIssue]:
     """Judge a concept without a term in the language: what isn't translated keeps its spelling."""
     if hit.concept.is_translated or next(spelled(reading, hit.term.text, any_capital=True), None):
-        return
-    yield TermIssue(TermIssueKind.MISSING, hit, (hit.term.text,))
+        return []
+    return [TermIssue(TermIssueKind.MISSING, hit, (hit.term.text,))]
 
 
 def _beats(allowed: Place, wrong: Place) -> bool:

@@ -49,7 +49,6 @@ class Hit(NamedTuple):
     (an adjective with a capital).
     """
 
-    lemma: int
     start: int
     end: int
     rank: int
@@ -62,7 +61,7 @@ _INNER_CAPITAL = re.compile(r"\w[A-ZÄÖÜ]|\d")
 _HYPHENS = re.compile(r"[-‐‑]")
 
 
-def noun_lemma(text: str, gender: str = "", *, exact_case: bool = False, is_drug: bool = False) -> Lemma:
+def noun_lemma(text: str, gender: str = "", exact_case: bool = False, is_drug: bool = False) -> Lemma:
     """Return the lemma of a noun as a term has it; abbreviations (MRT, GnRH) keep their case."""
     parts = tuple(filter(None, _HYPHENS.split(text)))
     cased = tuple(part for part in parts if _INNER_CAPITAL.search(part))
@@ -81,7 +80,7 @@ def noun_lemma(text: str, gender: str = "", *, exact_case: bool = False, is_drug
     )
 
 
-def adjective_lemma(text: str, *, is_inflected: bool = False, exact_case: bool = False) -> Lemma:
+def adjective_lemma(text: str, is_inflected: bool = False, exact_case: bool = False) -> Lemma:
     """Return the lemma of an adjective, participle or adverb; `is_inflected` where the term has it with an ending."""
     form = plain(text)
     cased = tuple(part for part in _HYPHENS.split(text) if _INNER_CAPITAL.search(part))
@@ -99,3 +98,9 @@ def verb_lemma(text: str) -> Lemma:
     """Return the lemma of a verb, from its infinitive or participle."""
     form = plain(text)
     return Lemma(form, text.lower(), Kind.VERB, verb(form), Case.LOWER)
+
+
+def derived_lemma(text: str) -> Lemma:
+    """Return the lemma of an adjective, or of a verb on -ieren, that is derived from a term's noun."""
+    lemma = verb_lemma(text) if text.endswith("ieren") else adjective_lemma(text)
+    return lemma._replace(rank=DERIVED)

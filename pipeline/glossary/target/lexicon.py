@@ -1,79 +1,84 @@
-"""All lemmas of a glossary, and which of them stand in a German word, whole or in a compound."""
+"""The lemmas of a glossary, and where each of them stands in a German word, whole or in a compound."""
 
 from __future__ import annotations
 
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
-import ahocorasick
-
 from pipeline.glossary.target.matching import found
-from pipeline.glossary.target.words import MOST_LETTERS, word
+from pipeline.glossary.target.words import FOLDED, MOST_LETTERS, word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pipeline.glossary.target.lemma import Hit, Lemma
-    from pipeline.glossary.target.words import Word
 
-_FOLDED = str.maketrans("äöü", "aou")
-_MOST_WORDS = 2**18
+_MOST_HITS = 2**16
 _MOST_ENDING = 4
 
 
 class Lexicon:
-    """The lemmas of a glossary. Analyses are kept by word: a language's words are few."""
+    """The lemmas of the terms that were asked for, with their bases by their indexes.
 
-    def __init__(self) -> None:
-        self._indexes: dict[Lemma, int] = {}
-        self._by_base: dict[str, list[tuple[int, Lemma]]] = {}
-        self._automaton: ahocorasick.Automaton | None = None
-        self.known: dict[str, tuple[Hit, ...]] = {}
+    `take_all` takes in those of all other terms of the glossary: any of them can be a part of a compound.
+    """
 
-    def add(self, lemma: Lemma) -> int:
-        """Take a lemma in and return its index, that of an equal one where there is one."""
-        index = self._indexes.get(lemma)
+    def __init__(self, take_all: Callable[[], None]) -> None:
+        self.bases: list[str] = []
+        self._lemmas: list[Lemma] = []
+        self._indexes: dict[tuple[object, ...], int] = {}
+        self._by_base: dict[str, list[Lemma]] = {}
+        self._hits: dict[tuple[int, str], tuple[Hit, ...]] = {}
+        self._take_all = take_all
+        self._has_all = False
+
+    def add(self, make: Callable[..., Lemma], *arguments: str | bool) -> int:
+        """Take in the lemma that `make` makes of its arguments, and return its index."""
+        key = (make, *arguments)
+        index = self._indexes.get(key)
         if index is None:
-            index = self._indexes[lemma] = len(self._indexes)
-            self._by_base.setdefault(lemma.paradigm.base.translate(_FOLDED), []).append((index, lemma))
-            self._automaton = None
-            self.known.clear()
+            index = self._indexes[key] = len(self._lemmas)
+            self._take(make(*arguments))
         return index
 
-    def hits(self, surface: str) -> tuple[Hit, ...]:
-        """Return the lemmas in a word of a text."""
-        hits = self.known.get(surface)
+    def _take(self, lemma: Lemma) -> None:
+        base = lemma.paradigm.base.translate(FOLDED)
+        self._lemmas.append(lemma)
+        self.bases.append(base)
+        self._by_base.setdefault(base, []).append(lemma)
+        if self._has_all:  # what was found so far may depend on which words are terms
+            self._hits.clear()
+
+    def hits(self, lemma: int, surface: str) -> tuple[Hit, ...]:
+        """Return where a lemma stands in a word of a text."""
+        key = lemma, surface
+        hits = self._hits.get(key)
         if hits is None:
-            hits = tuple(self._found(word(surface))) if len(surface) <= MOST_LETTERS else ()
-            if len(self.known) < _MOST_WORDS:
-                self.known[surface] = hits
+            if len(surface) > MOST_LETTERS:
+                return ()
+            if len(self._hits) >= _MOST_HITS:
+                self._hits.clear()
+            hits = self._hits[key] = tuple(self._found(lemma, surface))
         return hits
 
-    def _found(self, word: Word) -> Iterator[Hit]:
-        bases = self._bases()
-        for last, entries in bases.iter(word.folded) if len(bases) else ():
-            for index, lemma in entries:
-                start = last + 1 - len(lemma.paradigm.base)
-                hit = found(word, index, lemma, start, self.is_term)
-                if hit is not None:
-                    yield hit
-
-    def _bases(self) -> ahocorasick.Automaton:
-        if self._automaton is None:
-            automaton = ahocorasick.Automaton()
-            for base, entries in filter(itemgetter(0), self._by_base.items()):
-                automaton.add_word(base, entries)
-            automaton.make_automaton()
-            self._automaton = automaton
-        return self._automaton
+    def _found(self, index: int, surface: str) -> Iterator[Hit]:
+        lemma, base = self._lemmas[index], self.bases[index]
+        analysed = word(surface)
+        start = analysed.folded.find(base)
+        while start >= 0:
+            hit = found(analysed, lemma, start, self.is_term)
+            if hit is not None:
+                yield hit
+            start = analysed.folded.find(base, start + 1)
 
     def is_term(self, folded: str) -> bool:
         """Return whether a folded word is one of a term, up to an ending."""
+        if not self._has_all:
+            self._take_all()
+            self._has_all = True
         ends = range(min(_MOST_ENDING, len(folded) - 1))
         return any(self._has(folded[: len(folded) - end], folded[len(folded) - end :]) for end in ends)
 
     def _has(self, base: str, ending: str) -> bool:
         return any(
-            ending in lemma.paradigm.endings or ending in lemma.paradigm.umlaut
-            for _, lemma in self._by_base.get(base, ())
+            ending in lemma.paradigm.endings or ending in lemma.paradigm.umlaut for lemma in self._by_base.get(base, ())
         )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _FEWEST_FOR_ADJECTIVE_HEAD = 6
 
 
-def found(word: Word, index: int, lemma: Lemma, start: int, is_term: Callable[[str], bool]) -> Hit | None:
+def found(word: Word, lemma: Lemma, start: int, is_term: Callable[[str], bool]) -> Hit | None:
     """Return the hit of a lemma whose folded base begins at `start` of the folded word, None where it is none.
 
     `is_term` says of a folded word whether the glossary has it.
@@ -35,7 +35,7 @@ def found(word: Word, index: int, lemma: Lemma, start: int, is_term: Callable[[s
         return None
     if not (_left(word, lemma, fit, is_term) and is_spelled(word, lemma, fit)):
         return None
-    return _hit(word, index, lemma, fit)
+    return _hit(word, lemma, fit)
 
 
 def _right(
@@ -85,10 +85,9 @@ def _left(word: Word, lemma: Lemma, fit: Fit, is_term: Callable[[str], bool]) ->
     return not is_doubtful or compounds.is_known_modifier(rest, is_term)
 
 
-def _hit(word: Word, index: int, lemma: Lemma, fit: Fit) -> Hit:
+def _hit(word: Word, lemma: Lemma, fit: Fit) -> Hit:
     is_lower = lemma.case is Case.LOWER and word.is_capital and not is_nominal(word, lemma, fit)
     return Hit(
-        index,
         word.offsets[fit.start],
         word.offsets[fit.end - 1] + 1,
         rank(word, lemma, fit),

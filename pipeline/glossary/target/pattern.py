@@ -37,9 +37,15 @@ class Pattern(NamedTuple):
 
 
 class Sought(NamedTuple):
-    """A term, any of whose patterns is the term, with its blocks: those that contain it, and those nearby."""
+    """A term: any of its lemmas and any of its patterns is the term. Its blocks are those around it, and those nearby.
+
+    Where none of `bases` is in the letters of a text, the term can only be there just as it is listed (`text`).
+    """
 
     term: Term
+    text: str
+    bases: tuple[str, ...]
+    lemmas: tuple[int, ...]
     patterns: tuple[Pattern, ...]
     around: tuple[str, ...] = ()
     nearby: tuple[str, ...] = ()

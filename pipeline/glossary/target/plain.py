@@ -11,10 +11,11 @@ from pipeline.glossary.target.pattern import Part, Pattern, Shape
 from pipeline.glossary.target.reading import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pipeline.model.glossary import Term
 
 _WORD = re.compile(r"[\w\u00ad\u0300-\u036f]++(?:[’'-][\w\u00ad\u0300-\u036f]++)*+")
-_MOST_WORDS = 2**18
 
 
 class Plain:
@@ -22,13 +23,13 @@ class Plain:
 
     def __init__(self, language: str) -> None:
         self._stem = stemmer(language) or str
-        self._lemmas: dict[tuple[str, str], int] = {}
-        self._by_stem: dict[str, list[tuple[int, str, bool]]] = {}
-        self.known: dict[str, tuple[Hit, ...]] = {}
+        self._indexes: dict[tuple[str, bool], int] = {}
+        self.lemmas: list[tuple[str, bool]] = []
+        self.bases: list[str] = []
 
     def read(self, text: str) -> Reading:
-        """Return a text with the words of terms in it."""
-        return Reading(text, self, _WORD)
+        """Return a text as words in which those of terms can be looked for."""
+        return _PlainReading(text, self)
 
     def patterns(self, term: Term) -> tuple[Pattern, ...]:
         """Return what to look for to find a term, and take its words in."""
@@ -38,28 +39,37 @@ class Plain:
         )
 
     def _part(self, word: str, term: Term) -> Part:
-        stem = self._normal(word)
-        index = self._lemmas.setdefault((word, stem if not term.exact_case else ""), len(self._lemmas))
-        entry = index, word, term.exact_case
-        entries = self._by_stem.setdefault(stem, [])
-        if entry not in entries:
-            entries.append(entry)
-            self.known.clear()
+        index = self._indexes.setdefault((word, term.exact_case), len(self.lemmas))
+        if index == len(self.lemmas):
+            self.lemmas.append((word, term.exact_case))
+            self.bases.append(self.stem(word))
         return Part((index,))
 
-    def hits(self, surface: str) -> tuple[Hit, ...]:
-        """Return the words of terms that a word of a text is a form of."""
-        hits = self.known.get(surface)
-        if hits is None:
-            entries = self._by_stem.get(self._normal(surface), ())
-            hits = tuple(
-                Hit(index, 0, len(surface), EXACT if word.lower() == surface.lower() else INFLECTED)
-                for index, word, is_exact in entries
-                if not is_exact or word == surface
-            )
-            if len(self.known) < _MOST_WORDS:
-                self.known[surface] = hits
-        return hits
+    def letters(self, _: str, words: Iterable[str]) -> str:
+        """Return the stems of the words of a text, each on a line."""
+        return "\n".join(map(self.stem, words))
 
-    def _normal(self, word: str) -> str:
+    def stem(self, word: str) -> str:
+        """Return the stem of a word, in small letters."""
         return self._stem(word.replace("\u00ad", "").lower())
+
+
+class _PlainReading(Reading):
+    """A text's words: those with a lemma's stem are its forms."""
+
+    __slots__ = ("_plain",)
+
+    def __init__(self, text: str, plain: Plain) -> None:
+        super().__init__(text, _WORD, plain.letters, plain.bases)
+        self._plain = plain
+
+    def hits(self, lemma: int) -> list[tuple[int, Hit]]:
+        """Return the indexes of the words that are forms of a lemma, each as a whole."""
+        word, is_exact = self._plain.lemmas[lemma]
+        stem = self.bases[lemma]
+        words = [(index, self.words[index]) for index in self.words_with(stem)]
+        return [
+            (index, Hit(0, len(surface), EXACT if word.lower() == surface.lower() else INFLECTED))
+            for index, surface in words
+            if self._plain.stem(surface) == stem and (not is_exact or word == surface)
+        ]

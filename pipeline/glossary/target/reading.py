@@ -1,29 +1,20 @@
-"""A text as a sequence of words with the lemmas that stand in them."""
+"""A text as a sequence of words, and the lemmas that are looked for in it."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.features.mask import visible
 from pipeline.glossary.target.data_de_words import ABBREVIATIONS, OPENERS, STOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from pipeline.glossary.target.lemma import Hit
 
 _ABBREVIATED = re.compile(rf"\b(?:{'|'.join(sorted(ABBREVIATIONS, key=len, reverse=True))})\.", re.IGNORECASE)
-
-
-class Words(Protocol):
-    """What a reading needs of a lexicon: the lemmas in a word as the text has it, and the words it knows."""
-
-    known: dict[str, tuple[Hit, ...]]
-
-    def hits(self, surface: str) -> tuple[Hit, ...]:
-        """Return the lemmas in a word of a text."""
-        ...
 
 
 class Place(NamedTuple):
@@ -38,27 +29,49 @@ class Place(NamedTuple):
     is_inclusive: bool = False
 
 
-class Reading:
-    """A text's words. `shown` is the text as a reader sees it, at the same offsets; `found` has the lemmas in it."""
+class Reading(ABC):
+    """A text's words. `shown` is the text as a reader sees it, at the same offsets.
 
-    __slots__ = ("_places", "_spans", "_word", "found", "shown", "text", "words")
+    Lemmas are looked for when they are asked for: those that a text is judged for are few, those of a glossary many.
+    A lemma can only be where its base (`bases`, by its index) is in `letters`: those of the words in their order, each
+    on a line, and of what words that are split may be joined to.
+    """
 
-    def __init__(self, text: str, lexicon: Words, word: re.Pattern[str]) -> None:
+    __slots__ = ("_places", "_spans", "_word", "bases", "letters", "shown", "text", "words")
+
+    def __init__(
+        self, text: str, word: re.Pattern[str], letters: Callable[[str, list[str]], str], bases: Sequence[str]
+    ) -> None:
         self.text = text
         self.shown = visible(text)
+        self.words: list[str] = word.findall(self.shown)
+        self.letters = letters(self.shown, self.words)
+        self.bases = bases
         self._word = word
         self._spans: list[tuple[int, int]] | None = None
-        self.words: list[str] = word.findall(self.shown)
-        self.found: dict[int, list[tuple[int, Hit]]] = {}
         self._places: dict[int, list[Place]] = {}
-        found, known = self.found, lexicon.known
-        for index, surface in enumerate(self.words):
-            hits = known.get(surface)
-            for hit in lexicon.hits(surface) if hits is None else hits:
-                if hit[0] in found:
-                    found[hit[0]].append((index, hit))
-                else:
-                    found[hit[0]] = [(index, hit)]
+
+    @abstractmethod
+    def hits(self, lemma: int) -> list[tuple[int, Hit]]:
+        """Return the indexes of the words that a lemma is in, and where in them."""
+
+    def joined(self, lemma: int) -> Iterable[Place]:  # noqa: ARG002
+        """Find a lemma in words that are split; there are none in most languages."""
+        return ()
+
+    def words_with(self, base: str) -> list[int]:
+        """Return the indexes of the words with the letters of a base."""
+        found: list[int] = []
+        index = line = 0
+        start = self.letters.find(base) if base else -1
+        while start >= 0:
+            index += self.letters.count("\n", line, start)
+            if index >= len(self.words):
+                break
+            found.append(index)
+            line = self.letters.find("\n", start)
+            start = self.letters.find(base, line) if line >= 0 else -1
+        return found
 
     @property
     def spans(self) -> list[tuple[int, int]]:
@@ -69,21 +82,21 @@ class Reading:
 
     def has(self, lemma: int) -> bool:
         """Return whether a lemma stands anywhere."""
-        hits = self.found.get(lemma, ())
-        return any(not hit.at_start for _, hit in hits) or bool(self.places(lemma))
+        if self.bases[lemma] not in self.letters:
+            return False
+        for _, hit in self.hits(lemma):
+            if not hit.at_start:
+                return True
+        return bool(self.places(lemma))
 
     def places(self, lemma: int) -> list[Place]:
         """Return where a lemma stands, in the order of the text."""
         places = self._places.get(lemma)
         if places is None:
-            places = [self._place(index, hit) for index, hit in self.found.get(lemma, ()) if self._stands(index, hit)]
-            self._places[lemma] = places
+            places = [self._place(index, hit) for index, hit in self.hits(lemma) if self._stands(index, hit)]
+            joined = tuple(self.joined(lemma))
+            self._places[lemma] = places = sorted((*places, *joined)) if joined else places
         return places
-
-    def extend(self, lemma: int, places: Iterable[Place]) -> None:
-        """Add places of a lemma that stands in no single word."""
-        self._places[lemma] = sorted((*self.places(lemma), *places))
-        self.found.setdefault(lemma, [])
 
     def _place(self, index: int, hit: Hit) -> Place:
         start = self.spans[index][0]

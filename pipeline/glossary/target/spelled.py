@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 """Scripts whose words no space parts, by how the names of their characters begin."""
 
+_THAI = "\u0e00"
+"""The first character of the first of these scripts: no letter before it needs its name looked up."""
+
 
 def spelled(reading: Reading, text: str, *, any_capital: bool = False) -> Iterator[Place]:
     """Return where `text` stands in a reading as it is, not within a word; `any_capital` also with a capital first."""
@@ -38,7 +41,7 @@ def _is_apart(text: str, inside: int, outside: int) -> bool:
 
 def _is_letter(character: str) -> bool:
     is_of_word = character.isalnum() or character in "_\u00ad" or bool(unicodedata.combining(character))
-    return is_of_word and not unicodedata.name(character, "").startswith(_UNSPACED)
+    return is_of_word and (character < _THAI or not unicodedata.name(character, "").startswith(_UNSPACED))
 
 
 def _place(reading: Reading, start: int, end: int) -> Place:

@@ -5,54 +5,61 @@ Strahlen- und Chemotherapie: Strahlentherapie; Lymphknoten und -gefäße: Lymphg
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.glossary.target import compounds
 from pipeline.glossary.target.data_de_words import CONJUNCTIONS, DETERMINERS
-from pipeline.glossary.target.reading import Place
-from pipeline.glossary.target.words import MOST_LETTERS, word
+from pipeline.glossary.target.letters import folded
+from pipeline.glossary.target.words import MOST_LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from pipeline.glossary.target.lemma import Hit
-    from pipeline.glossary.target.reading import Reading, Words
+    from pipeline.glossary.target.reading import Reading
 
 _HYPHENS = "-‐‑"
 _MOST_WORDS_AHEAD = 7
 _MOST_WORDS_BACK = 4
 _FEWEST_LETTERS = 3
+_SMALL_WORDS = CONJUNCTIONS | DETERMINERS
 
 
 class Completed(NamedTuple):
-    """A hit in a completed word: from `start` characters into the one word to `end` characters into the other."""
+    """A completed word, of which the first `joint` characters are from the one word, the others from the other.
 
-    hit: Hit
-    start: int
-    end: int
+    A character of it stands `before` characters further on in the one word, and `after` in the other.
+    """
+
+    surface: str
+    joint: int
+    before: int
+    after: int
 
 
-def complete(reading: Reading, lexicon: Words) -> None:
-    """Add to a reading the lemmas that stand in its hanging words once these are completed."""
-    places: dict[int, list[Place]] = {}
+class Suspended(NamedTuple):
+    """Two words of a text that may be one (`first` and `second` are their indexes), and the ways to complete them.
+
+    `letters` are those of all completed words, in which bases are looked for.
+    """
+
+    first: int
+    second: int
+    complete: Callable[[], Iterator[Completed]]
+    letters: str
+
+
+def suspended(reading: Reading) -> Iterator[Suspended]:
+    """Find the hanging words of a text, each with the word that completes it."""
     for index, surface in enumerate(reading.words):
-        if surface[-1] in _HYPHENS or surface[0] in _HYPHENS:
-            for first, second, completed in _completed(reading, index, lexicon):
-                hit, start, end = completed
-                span = reading.spans[first][0] + start, reading.spans[second][0] + end
-                place = Place(first, second, *span, hit.rank, hit.is_modifier, hit.is_inclusive)
-                places.setdefault(hit.lemma, []).append(place)
-    for lemma, added in places.items():
-        reading.extend(lemma, added)
+        if surface[-1] in _HYPHENS and (other := _ahead(reading, index)) >= 0:
+            yield _suspended(index, other, partial(ahead, surface, reading.words[other]))
+        if surface[0] in _HYPHENS and (other := _back(reading, index)) >= 0:
+            yield _suspended(other, index, partial(back, reading.words[other], surface))
 
 
-def _completed(reading: Reading, index: int, lexicon: Words) -> Iterator[tuple[int, int, Completed]]:
-    """Complete a hanging word, with the indexes of the two words that are one then."""
-    surface = reading.words[index]
-    if surface[-1] in _HYPHENS and (other := _ahead(reading, index)) >= 0:
-        yield from ((index, other, found) for found in ahead(surface, reading.words[other], lexicon))
-    if surface[0] in _HYPHENS and (other := _back(reading, index)) >= 0:
-        yield from ((other, index, found) for found in back(reading.words[other], surface, lexicon))
+def _suspended(first: int, second: int, complete: Callable[[], Iterator[Completed]]) -> Suspended:
+    return Suspended(first, second, complete, "\n".join(folded(completed.surface) for completed in complete()))
 
 
 def _ahead(reading: Reading, index: int) -> int:
@@ -76,31 +83,26 @@ def _is_full(surface: str, *, is_noun: bool) -> bool:
         return False
     if is_noun:
         return not surface[0].islower()
-    return surface[0].islower() and surface not in CONJUNCTIONS | DETERMINERS
+    return surface[0].islower() and surface not in _SMALL_WORDS
 
 
-def ahead(hanging: str, full: str, lexicon: Words) -> Iterator[Completed]:
+def ahead(hanging: str, full: str) -> Iterator[Completed]:
     """Complete "Strahlen-" with the ends of "Chemotherapie"."""
     stem = hanging.strip(_HYPHENS)
     for cut in range(len(full) - _FEWEST_LETTERS + 1) if len(hanging) <= MOST_LETTERS else ():
         if cut == 0 or _can_part(full[:cut], compounds.is_modifier):
             end = full[cut:].lstrip(_HYPHENS)
-            for hit in lexicon.hits(stem + end.lower()):
-                if hit.start < len(stem) < hit.end:
-                    start = hanging.index(stem) + hit.start
-                    yield Completed(hit, start, len(full) - len(end) + hit.end - len(stem))
+            yield Completed(stem + end.lower(), len(stem), hanging.index(stem), len(full) - len(end) - len(stem))
 
 
-def back(full: str, hanging: str, lexicon: Words) -> Iterator[Completed]:
+def back(full: str, hanging: str) -> Iterator[Completed]:
     """Complete "-gefäße" with the beginnings of "Lymphknoten"."""
     end = hanging.strip(_HYPHENS)
     for cut in range(_FEWEST_LETTERS, len(full) + 1) if len(hanging) <= MOST_LETTERS else ():
         if cut == len(full) or _can_part(full[cut:], compounds.is_head):
-            for hit in lexicon.hits(full[:cut].rstrip(_HYPHENS) + end):
-                stem = len(full[:cut].rstrip(_HYPHENS))
-                if hit.start < stem < hit.end:
-                    yield Completed(hit, hit.start, hit.end - stem + hanging.index(end))
+            stem = full[:cut].rstrip(_HYPHENS)
+            yield Completed(stem + end, len(stem), 0, hanging.index(end) - len(stem))
 
 
 def _can_part(rest: str, test: Callable[[str], bool]) -> bool:
-    return rest[0] in _HYPHENS or rest[-1] in _HYPHENS or test(word(rest).folded)
+    return rest[0] in _HYPHENS or rest[-1] in _HYPHENS or test(folded(rest))

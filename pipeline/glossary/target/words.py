@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -22,8 +23,12 @@ WORD = re.compile(
 MOST_LETTERS = 100
 """Longer words are no words of a language: nothing is looked for in them."""
 
+_MOST_TERM_WORDS = 2**12
+
 _HYPHENS = "-‐‑"
-_FOLDED = str.maketrans("äöü", "aou")
+FOLDED = str.maketrans("äöü", "aou")
+"""Letters as they are compared: an umlaut is as good as none."""
+
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹", "01234567890123456789")
 _COMBINED = {("a", "\u0308"): "ä", ("o", "\u0308"): "ö", ("u", "\u0308"): "ü"}
 _EITHER_PH = ("graph", "phot", "phon")
@@ -54,9 +59,23 @@ def word(surface: str) -> Word:
     """Return the normal form of a word of a text: lower case, ss for ß, no hyphens, soft hyphens and gender marks."""
     if surface.isalpha() and "ß" not in surface and len(lower := surface.lower()) == len(surface):
         offsets: Sequence[int] = range(len(surface) + 1)
-        if not any(part in lower for part in _EITHER_PH) and not _INNER_CAPITAL.search(surface):
-            return Word(surface, lower, lower.translate(_FOLDED), offsets, is_capital=surface[0].isupper())
+        if not can_respell(lower) and not has_inner_capital(surface):
+            return Word(surface, lower, _fold(lower), offsets, is_capital=surface[0].isupper())
     return _marked(surface)
+
+
+def can_respell(lower: str) -> bool:
+    """Return whether a text in small letters has words of two spellings."""
+    return "ph" in lower and any(part in lower for part in _EITHER_PH)
+
+
+def has_inner_capital(text: str) -> bool:
+    """Return whether a text has words for all genders by a capital (ÄrztInnen)."""
+    return "In" in text and _INNER_CAPITAL.search(text) is not None
+
+
+def _fold(lower: str) -> str:
+    return lower if lower.isascii() else lower.translate(FOLDED)
 
 
 def _marked(surface: str) -> Word:
@@ -68,7 +87,7 @@ def _marked(surface: str) -> Word:
     return Word(
         surface,
         plain,
-        plain.translate(_FOLDED),
+        plain.translate(FOLDED),
         (*offsets, len(surface)),
         frozenset(breaks),
         surface[:1] in _HYPHENS,
@@ -78,6 +97,7 @@ def _marked(surface: str) -> Word:
     )
 
 
+@lru_cache(maxsize=_MOST_TERM_WORDS)
 def plain(text: str) -> str:
     """Return a word of a term as `Word.plain` has it."""
     return word(text).plain
@@ -92,7 +112,7 @@ def _gender_marks(surface: str) -> tuple[frozenset[int], bool]:
         skipped.update(range(found.start("mark") if keeps else found.start(), found.start("ending")))
         skipped.update(range(found.start("ending"), found.end()) if keeps else ())
         skipped.update(index for index in (surface.find(")", found.end()),) if index >= 0)
-    return frozenset(skipped), bool(found) or bool(_INNER_CAPITAL.search(surface))
+    return frozenset(skipped), bool(found) or has_inner_capital(surface)
 
 
 def _letters(surface: str, skipped: frozenset[int]) -> tuple[str, list[int], list[int]]:

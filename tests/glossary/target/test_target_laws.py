@@ -7,6 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline.glossary.target import TargetTerms
+from pipeline.glossary.target.letters import folded, letters
+from pipeline.glossary.target.words import WORD
 from pipeline.model.glossary import Binding, Concept, PartOfSpeech, Term, TermHit, TermIssueKind, TermStatus
 from pipeline.model.place import Span
 
@@ -131,3 +133,17 @@ def test_a_hyphen_makes_any_compound_plain(word, left, right):
     target = TargetTerms([concept], "de")
     for text in (f"{left.capitalize()}-{word}", f"{word}-{right.capitalize()}"):
         assert target.judge(text, hits([concept])) == ()
+
+
+@given(st.lists(st.one_of(MEDICAL, WORDS, st.sampled_from(["Ärztin", "ärztIn", "In", "in", "Photo", "Maß"]))))
+def test_the_letters_of_a_text_are_those_of_its_words(drawn):
+    text = " ".join(drawn)
+    words = WORD.findall(text)
+    assert letters(text, words).split("\n") == ([folded(word) for word in words] or [""])
+
+
+@given(ANY_TEXT, st.permutations(KNOWN))
+def test_which_concepts_were_asked_for_before_does_not_matter(text, concepts):
+    target = TargetTerms(KNOWN, "de")
+    one_by_one = {concept.id: target.renderings(text, concept) for concept in concepts}
+    assert one_by_one == {concept.id: TARGET.renderings(text, concept) for concept in KNOWN}
