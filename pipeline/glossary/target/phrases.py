@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pipeline.glossary.target.pattern import Part, Pattern
     from pipeline.glossary.target.reading import Reading
 
-_FARTHEST = 8
+FARTHEST = 8
 """How many words after (or, for verb phrases, before) a part the next one is looked for."""
 
 
@@ -34,19 +34,19 @@ def _starts(reading: Reading, part: Part) -> Iterator[Place]:
         yield from reading.places(lemma)
     for index, surface in enumerate(reading.words if part.words else ()):
         if surface.lower() in part.words:
-            yield _word(reading, index)
+            yield word_place(reading, index)
 
 
 def _next(reading: Reading, part: Part, before: Place, most_between: int) -> Place | None:
     """Return the phrase up to `before`, extended to the nearest place of a part that goes with it."""
     last = before.last
-    for place in sorted(_within(reading, part, last + 1, last + 1 + _FARTHEST)):
+    for place in sorted(within(reading, part, last + 1, last + 1 + FARTHEST)):
         if _goes_with(reading, last, place.first, most_between):
-            return _spanned(before, place)
+            return spanned(before, place)
     return None
 
 
-def _within(reading: Reading, part: Part, first: int, stop: int) -> Iterator[Place]:
+def within(reading: Reading, part: Part, first: int, stop: int) -> Iterator[Place]:
     """Return the places of a part that begin with one of the words from `first` to before `stop`."""
     for lemma in part.lemmas:
         places = reading.places(lemma)
@@ -56,16 +56,19 @@ def _within(reading: Reading, part: Part, first: int, stop: int) -> Iterator[Pla
             yield places[index]
     for index in range(max(first, 0), min(stop, len(reading.words))) if part.words else ():
         if reading.words[index].lower() in part.words:
-            yield _word(reading, index)
+            yield word_place(reading, index)
 
 
-def _word(reading: Reading, index: int) -> Place:
+def word_place(reading: Reading, index: int) -> Place:
+    """Return the place of a whole word."""
     return Place(index, index, *reading.spans[index], EXACT)
 
 
-def _spanned(one: Place, other: Place) -> Place:
+def spanned(one: Place, other: Place) -> Place:
+    """Return the place from one to the other, whose own words are those of both."""
     start, end = min(one.start, other.start), max(one.end, other.end)
-    return Place(min(one.first, other.first), max(one.last, other.last), start, end, min(one.rank, other.rank))
+    first, last = min(one.first, other.first), max(one.last, other.last)
+    return Place(first, last, start, end, min(one.rank, other.rank), own=one.words | other.words)
 
 
 def _goes_with(reading: Reading, last: int, first: int, most_between: int) -> bool:
@@ -89,8 +92,8 @@ def loose(reading: Reading, pattern: Pattern) -> Iterator[Place]:
 
 
 def _beside(reading: Reading, part: Part, head: Place, place: Place) -> Place | None:
-    for other in _within(reading, part, head.first - _FARTHEST, head.last + 1 + _FARTHEST):
+    for other in within(reading, part, head.first - FARTHEST, head.last + 1 + FARTHEST):
         first, last = sorted((head.first, other.first))
         if first != last and not reading.is_split(first, last):
-            return _spanned(place, other)
+            return spanned(place, other)
     return None

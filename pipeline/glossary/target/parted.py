@@ -1,0 +1,105 @@
+"""Separable verbs whose particle stands at the end of the clause: "stellt … fest"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from pipeline.glossary.target import data_de_clauses as data
+from pipeline.glossary.target.data_de_words import DETERMINERS
+from pipeline.glossary.target.phrases import FARTHEST, spanned, within, word_place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pipeline.glossary.target.pattern import Part, Pattern
+    from pipeline.glossary.target.reading import Place, Reading
+
+_MOST_WORDS = 60
+"""No clause has more words between its verb and the particle."""
+
+
+def parted(reading: Reading, pattern: Pattern) -> Iterator[Place]:
+    """Find a verb and its particle, the last two parts, with the other parts near or between them."""
+    *others, verb, particle = pattern.parts
+    verbs = _finite(reading, verb)
+    for index, surface in enumerate(reading.words if verbs else ()):
+        if surface.lower() in particle.words and (head := _verb_of(reading, verbs, index)):
+            place: Place | None = spanned(head, word_place(reading, index))
+            for part in others:
+                place = place and _with(reading, part, head, index, place)
+            if place:
+                yield place
+
+
+def _finite(reading: Reading, verb: Part) -> list[Place]:
+    """Return where the verb stands in small letters, or begins a sentence, without a prefix (no participles)."""
+    every = sorted(place for lemma in verb.lemmas for place in reading.places(lemma))
+    return [
+        place
+        for place in every
+        if place.start == reading.spans[place.first][0]
+        and (reading.words[place.first][0].islower() or reading.begins(place.first))
+    ]
+
+
+def _verb_of(reading: Reading, verbs: Sequence[Place], index: int) -> Place | None:
+    """Return the verb that the particle at `index` belongs to: the last before it, or the word after it."""
+    at = bisect_left(verbs, (index,))
+    if at < len(verbs) and verbs[at].first == index + 1:
+        return None if reading.is_split(index, index + 1) else verbs[at]
+    verb = verbs[at - 1] if at else None
+    if verb is None or index - verb.last > _MOST_WORDS or reading.is_split(verb.last, index):
+        return None
+    if index - verb.last <= FARTHEST:
+        return verb if _closes(reading, index) or not _is_preposition(reading, index) else None
+    return verb if _closes(reading, index) and _is_one_clause(reading, verb.last, index) else None
+
+
+def _closes(reading: Reading, index: int) -> bool:
+    """Return whether a clause, or one of its coordinated parts, ends with a word."""
+    if index + 1 == len(reading.words) or reading.words[index + 1].lower() in data.CLAUSE_JOINTS:
+        return True
+    between = reading.between(index, index + 1)
+    return any(mark in between for mark in data.CLOSERS)
+
+
+def _is_preposition(reading: Reading, index: int) -> bool:
+    """Return whether a particle that doesn't close a clause has a noun phrase after it (an der Hand)."""
+    after = reading.words[index + 1]
+    is_noun_phrase = after.lower() in DETERMINERS or after[0].isupper()
+    return is_noun_phrase and reading.words[index].lower() in data.PREPOSITION_PARTICLES
+
+
+def _is_one_clause(reading: Reading, first: int, last: int) -> bool:
+    """Return whether commas between two words only list nouns, or enclose subordinate clauses."""
+    depth = 0
+    for index in range(first, last):
+        if "," not in reading.between(index, index + 1) or _lists_nouns(reading, index):
+            continue
+        if _opens(reading, index + 1):
+            depth += 1
+        elif depth:
+            depth -= 1
+        else:
+            return False
+    return not depth
+
+
+def _lists_nouns(reading: Reading, index: int) -> bool:
+    return reading.words[index][0].isupper() and reading.words[index + 1][0].isupper()
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Return whether a subordinate clause begins with a word, or with it as a preposition (in denen)."""
+    first, *more = (word.lower() for word in reading.words[index : index + 2])
+    return first in data.SUBORDINATORS or bool(more and more[0] in data.RELATIVES)
+
+
+def _with(reading: Reading, part: Part, head: Place, index: int, place: Place) -> Place | None:
+    first, last = sorted((head.first, index))
+    for other in within(reading, part, first - FARTHEST, last + 1 + FARTHEST):
+        before, after = sorted((head.first, other.first))
+        if other.first not in (head.first, index) and not reading.is_split(before, after):
+            return spanned(place, other)
+    return None
