@@ -5,6 +5,7 @@ This module needs nothing but `os`, because `unchanged` must load as little as p
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 
@@ -35,8 +36,12 @@ def list_files(root: str, folders: tuple[str, ...]) -> list[tuple[str, os.stat_r
 
 
 def _status(entry: os.DirEntry[str]) -> os.stat_result | None:
-    """Return the status of a file, None for one that is gone, or a link that leads nowhere."""
+    """Return the status of a file, None for one that is gone, or a link that leads nowhere or to itself."""
     try:
         return entry.stat()
     except FileNotFoundError:
         return None
+    except OSError as problem:
+        if problem.errno == errno.ELOOP:
+            return None
+        raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
     from pipeline.model import Document, Segment
 
+
+_LIKE_OURS = re.compile(r"(?:Draft|Term|Reopened)\b[^:]*:|Recalled\b")
+"""A title that begins like a line about drafts, terms or recalled translations must not be taken for one."""
 
 Entry = tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 """Source, context, notes, references and flags of an entry: a unit in a form that travels quickly between processes."""
@@ -63,4 +67,4 @@ def reference(page: str, anchor: str) -> str:
 @lru_cache(maxsize=256)
 def _where(title: str, trail: tuple[str, ...], kind: str) -> str:
     path = " › ".join((title, *(heading for heading in trail if heading != title)))
-    return f"{path} ({kind})"
+    return f"› {path} ({kind})" if _LIKE_OURS.match(path) else f"{path} ({kind})"

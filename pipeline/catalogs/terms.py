@@ -107,7 +107,7 @@ def terms_digest(notes: Iterable[str]) -> str:
 def is_reopened(unit: Unit) -> bool:
     """Say whether an entry was opened again for its terms and nobody has worked on it since."""
     codes = [match["code"] for note in reopened_notes(unit) if (match := _REOPENED.match(note))]
-    return codes == [_digest(_written(unit))] and unit.previous_source is None
+    return codes == [_digest(_written(unit))]
 
 
 def reopened_reason(unit: Unit) -> str:
@@ -123,7 +123,9 @@ def restored(unit: Unit) -> Unit:
 
 
 def _written(unit: Unit) -> str:
-    return "\0".join((unit.target, *unit.plural_targets))
+    # A kept translation has a previous source; a tool that makes an entry fuzzy because its text changed adds one.
+    previous = () if unit.previous_source is None else (unit.previous_context or "", unit.previous_source)
+    return "\0".join((unit.target, *unit.plural_targets, *previous))
 
 
 def _digest(text: str) -> str:

@@ -78,9 +78,11 @@ def test_a_suffix_cannot_become_a_formula(terms):
         ),
         (("--json",), 2, "--json and a file cannot both go to standard output; give --out FILE"),
         (("--out", "glossary/a.tbx"), 2, "glossary/a.tbx: lies in glossary/; write to another folder"),
-        (("--out", "source_en", "--format", "csv"), 3, None),
+        (("--out", "source_en", "--format", "csv"), 2, "source_en: lies in source_en/; write to another folder"),
+        (("--out", "locales/a.csv"), 2, "locales/a.csv: lies in locales/; write to another folder"),
+        (("--out", "pipeline.toml", "--format", "csv"), 2, None),
     ],
-    ids=["name", "json", "own", "folder"],
+    ids=["name", "json", "own", "folder", "locales", "settings"],
 )
 def test_an_export_that_makes_no_sense_is_refused(terms, arguments, code, line):
     before = terms.snapshot()
@@ -245,3 +247,32 @@ def test_two_files_that_contradict_each_other_are_refused(terms):
     assert "two.csv:2: major: the concept “pain” is another one in" in result.out
     assert result.out.endswith("nothing was taken\n")
     assert terms.snapshot() == before
+
+
+def test_a_table_that_leads_nowhere_is_not_the_same_as_none(terms):
+    (terms.folder / FILE).unlink()
+    (terms.folder / FILE).symlink_to("nowhere.tsv")
+    for command in (("sync",), ("glossary", "check"), ("glossary", "list")):
+        result = terms(*command)
+        assert (result.code, result.out) == (3, "")
+        assert result.err.startswith("error: glossary/glossary.tsv: cannot read: ")
+
+
+def test_a_table_that_leads_to_itself(terms):
+    (terms.folder / FILE).unlink()
+    (terms.folder / FILE).symlink_to("glossary.tsv")
+    result = terms("sync")
+    assert (result.code, result.err.count("\n")) == (3, 1)
+
+
+def test_what_cannot_be_imported_is_told_without_writing_too(terms):
+    terms.write("wide.csv", "x" * 1_000_000 + ",en\n1,pain\n")
+    for options in ((), ("--check",)):
+        result = terms("glossary", "import", "wide.csv", *options)
+        assert result.code == 1
+        assert "Traceback" not in result.out + result.err
+
+
+def test_a_version_with_a_name_that_no_file_can_have(terms):
+    result = terms("glossary", "impact", "x" * 5000)
+    assert (result.code, result.out, result.err.count("\n")) == (2, "", 1)

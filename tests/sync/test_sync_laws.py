@@ -16,10 +16,12 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_s
 
 from pipeline.catalogs.archive import archive_pairs
 from pipeline.catalogs.po import read_catalog
+from pipeline.catalogs.terms import restored
 from pipeline.diff.classify import classify
 from pipeline.errors import ConfigError
+from pipeline.glossary.table import write_table
 from pipeline.inline import BRACE_FORMAT
-from pipeline.model import Materiality, State, make_id
+from pipeline.model import Concept, Glossary, Materiality, State, Term, TermStatus, make_id
 from pipeline.text import words
 from pipeline.workflows.keep import keep
 
@@ -54,6 +56,21 @@ EDITS = (
     ("litres", "<em>litres</em>"),
     ("Adults take", "Adults do not take"),
     ("in the morning", "early in the morning"),
+)
+
+
+def concept(name, *german):
+    """Return a concept whose German terms are (text, status) pairs."""
+    return Concept(name, (Term(name, "en"), *(Term(text, "de", TermStatus(status)) for text, status in german)))
+
+
+SATZ, ZEILE = ("Satz", "preferred"), ("Zeile", "preferred")
+GLOSSARIES = (  # every translation that a person types has a "Satz", and no "Zeile"
+    (),
+    (concept("tablet", SATZ), concept("litre", SATZ)),
+    (concept("tablet", ZEILE), concept("fever", SATZ)),
+    (concept("tablet", ZEILE, ("Satz", "admitted")), concept("fever", ZEILE)),
+    (concept("tablet", ZEILE, ("Satz", "forbidden")), concept("rest", ZEILE), concept("litre", ZEILE)),
 )
 
 places = st.integers(0, 9)
@@ -154,6 +171,16 @@ class Revisions(RuleBasedStateMachine):
         page = self.pick(place)
         del self.blocks[page]
         self.project.delete(page)
+
+    @rule(number=places)
+    def change_terms(self, number):
+        """Give the project another glossary, or none; with the layer of terms taken off, all laws are the same."""
+        file = self.project.workspace.glossary_file
+        file.parent.mkdir(exist_ok=True)
+        if number == 0:
+            file.unlink(missing_ok=True)
+        else:
+            file.write_bytes(write_table(Glossary(GLOSSARIES[number % len(GLOSSARIES)])))
 
     # Translators
 
@@ -301,8 +328,12 @@ class Revisions(RuleBasedStateMachine):
                 self.check_catalog(file)
 
     def catalogs(self):
-        """Return the units of every catalog by page, with the archive's under "archive"."""
-        units = {page: self.project.catalog(page).units for page in self.project.workspace.catalogs("de")}
+        """Return the units of every catalog by page, with the archive's under "archive".
+
+        What is open for its terms, and nobody has worked on, stands there as it was approved.
+        """
+        pages = self.project.workspace.catalogs("de")
+        units = {page: tuple(map(restored, self.project.catalog(page).units)) for page in pages}
         archive = self.project.workspace.archive_file("de")
         return units | ({"archive": read_catalog(archive.read_bytes(), "archive.po").units} if archive.exists() else {})
 

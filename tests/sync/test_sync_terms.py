@@ -12,6 +12,7 @@ from pipeline.model import Binding, Concept, Glossary, State, Term, TermStatus
 from pipeline.workflows.build import build
 from pipeline.workflows.check import check
 from pipeline.workflows.glossary.impact import impact
+from pipeline.workflows.keep import keep
 from pipeline.workflows.status import status
 
 SOURCE = "Side effects are rare."
@@ -285,3 +286,64 @@ def test_the_glossary_says_that_an_exchange_of_terms_is_critical(project):
     project.write("a", "Most people have hogwash first.")
     (row,) = project.sync().rows
     assert row.critical == 1
+
+
+def test_a_kept_translation_is_opened_and_approved_again_as_any_other(translated):
+    quite = "Side effects are quite rare."
+    translated.write("a", quite, OTHER)
+    translated.sync()
+    keep(translated.workspace, ["quite rare"], reason="same", by="an editor", clock=lambda: translated.now)
+    translated.sync()
+    before = dateless(translated)
+    set_glossary(translated, FORBIDDEN)
+    assert [unit.effect.value for unit in impact(translated.workspace).units] == ["reopened"]
+    assert [row.reopened for row in translated.sync().rows] == [1]
+    set_glossary(translated, ADMITTED)
+    translated.sync()
+    assert dateless(translated) == before
+
+
+def test_the_reason_is_the_same_for_a_sync_that_begins_anew(translated):
+    water = concept("Flüssigkeit", english="water", name="water")
+    both = "Side effects are rare if you drink water."
+    translated.write("a", both)
+    set_glossary(translated, ADMITTED, water)
+    translated.sync()
+    translated.set("a", both, target="Seiteneffekte sind selten, wenn Sie Wasser trinken.", fuzzy=False)
+    translated.sync()
+    set_glossary(translated, FORBIDDEN, water)
+    translated.sync()
+    translated.forget()
+    assert translated.sync().written == ()
+
+
+def test_what_is_open_for_its_terms_is_known_to_the_memory(translated):
+    gone = "Her period may stop. Drink two litres of water."
+    translated.write("a", gone)
+    period = concept("Periode", english="period", name="period")
+    set_glossary(translated, period)
+    translated.sync()
+    translated.set("a", gone, target="Ihre Periode kann ausbleiben. Trinken Sie zwei Liter Wasser.")
+    translated.sync()
+    set_glossary(translated, concept("Zeitraum", ("Periode", "forbidden"), english="period", name="period"))
+    translated.sync()
+    assert translated.texts("a")[0][2] == "stale"
+    translated.write(
+        "a", '<p data-l10n-context="x">Cancer can come back. Drink two litres of water. Her period may stop.</p>'
+    )
+    translated.sync()
+    translated.forget()
+    assert translated.sync().written == ()
+
+
+@pytest.mark.parametrize("title", ["Reopened 05b858: x", "Term 123456: side effect → x", "Draft 123456: x"])
+def test_a_title_is_not_taken_for_a_line_about_terms(project, title):
+    set_glossary(project, UNKNOWN)
+    project.write("a", f"<p><h1>{title}</h1>", SOURCE)
+    project.sync()
+    project.translate("a")
+    project.sync()
+    before = project.files()
+    assert project.sync().written == ()
+    assert project.files() == before
+    assert project.units("a")[SOURCE].notes[0].startswith(f"› {title}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,9 @@ from pipeline.cli.app import Json, invocation
 from pipeline.cli.glossary.group import glossary
 from pipeline.cli.output import say, say_bytes, say_json
 from pipeline.errors import ConfigError
+
+if TYPE_CHECKING:
+    from pipeline.workspace import Workspace
 from pipeline.report.console import safe
 
 _STDOUT = Path("-")
@@ -55,13 +58,22 @@ def command(
         say_bytes(data)
         raise typer.Exit
     path = call.folder / out
-    if path.resolve().is_relative_to(workspace.glossary_folder.resolve()):
-        raise ConfigError(f"{out}: lies in {workspace.relative(workspace.glossary_folder)}/", "write to another folder")
+    _check_is_free(workspace, path, out)
     write_files({path.absolute(): data})
     if as_json:
         say_json(file=out.as_posix(), format=wanted.value, bytes=len(data))
     else:
         say(safe(f"written: {out}"))
+
+
+def _check_is_free(workspace: Workspace, path: Path, out: Path) -> None:
+    """Raise ConfigError for a file of the project itself: nothing there must be lost to a slip."""
+    target = path.resolve()
+    for folder in (workspace.glossary_folder, workspace.source_folder, workspace.locales_folder):
+        if target.is_relative_to(folder.resolve()):
+            raise ConfigError(f"{out}: lies in {workspace.relative(folder)}/", "write to another folder")
+    if target.suffix == ".toml":
+        raise ConfigError(f"{out}: may hold settings", "give the file another name")
 
 
 def _form_of(out: Path) -> Form:

@@ -37,11 +37,18 @@ def _outermost(matches: list[Match]) -> list[Match]:
     if len(first) == 1:
         return list(first.values())
     found = list(first.values())
+    shapes = {_shape(match): match for match in found}  # many concepts may have the same term
     holders: defaultdict[int, list[Match]] = defaultdict(list)
-    for match in found:
+    for match in shapes.values():
         for index in (*match.own, *match.between):
             holders[index].append(match)
-    return [match for match in found if not _is_within(match, holders[match.own[0]])]
+    inner = {shape for shape, match in shapes.items() if _is_within(match, holders[match.own[0]])}
+    return [match for match in found if _shape(match) not in inner] if inner else found
+
+
+def _shape(match: Match) -> tuple[tuple[int, ...], tuple[int, ...], int]:
+    """Return where a match stands, whatever its term is."""
+    return match.own, match.between, match.shared
 
 
 def _order(match: Match) -> tuple[int, int, int, int]:

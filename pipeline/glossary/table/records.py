@@ -42,7 +42,10 @@ def source_of(lines: Sequence[str], file: str) -> Source:
 
 
 def _known(header: str, delimiter: str) -> tuple[int, int]:
-    cells = next(csv.reader([header], delimiter=delimiter), [])
+    try:
+        cells = next(csv.reader([header], delimiter=delimiter), [])
+    except csv.Error:  # a cell longer than any: another delimiter, or `records` will tell
+        return -1, 0
     names = [cell.strip().lower() for cell in cells]
     return sum(name in COLUMNS or column_of(name) is not None for name in names), len(names)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline.glossary.target.words import MOST_LETTERS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -34,7 +36,9 @@ def is_blocked(reading: Reading, place: Place, around: tuple[str, ...], nearby: 
 
 def _is_inside(reading: Reading, place: Place, around: tuple[str, ...]) -> bool:
     first, last = max(place.first - _NEAR, 0), min(place.last + _NEAR, len(reading.words) - 1)
-    start, end = reading.spans[first][0], reading.spans[last][1]
+    reach = MOST_LETTERS + max(map(len, around), default=0)
+    start = max(reading.spans[first][0], place.start - reach)
+    end = min(reading.spans[last][1], place.end + reach)
     text = _folded(reading.shown[start:end])
     spans = (match.span() for block in around for match in _occurrences(block, text))
     return any(start + begin <= place.start and place.end <= start + _word_end(text, stop) for begin, stop in spans)
@@ -64,4 +68,6 @@ def _is_near(reading: Reading, place: Place, nearby: tuple[str, ...]) -> bool:
 
 def _folded(text: str) -> str:
     """Return a text in small letters without umlauts, at equal length."""
+    if len(whole := text.lower()) == len(text):
+        return whole.translate(_FOLDED)
     return "".join(lower if len(lower := letter.lower()) == 1 else letter for letter in text).translate(_FOLDED)

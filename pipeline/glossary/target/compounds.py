@@ -38,6 +38,10 @@ _ADJECTIVE_HEADS = _folded(data.ADJECTIVE_HEADS)
 _ADJECTIVE_MODIFIERS = _folded(data.ADJECTIVE_MODIFIERS)
 _CONTAINING = re.compile(f"(?=({'|'.join(sorted(_folded(data.CONTAINING)))}))")
 _DERIVED_STARTS = tuple(_folded(data.DERIVED_STARTS))
+_FREE_STARTS = tuple(_folded(data.FREE_STARTS))
+_SUFFIXED = frozenset(
+    suffix + ending for suffix in _folded(data.ADJECTIVE_SUFFIXES) for ending in adjective("").endings
+)
 _LONG_HEADS = tuple(sorted(head for head in _folded(data.KNOWN_HEADS) if len(head) >= 2 * SHORT))
 
 
@@ -46,7 +50,15 @@ def is_head(rest: str) -> bool:
     """Return whether `rest` (folded) can be the head of a compound, and isn't what derives a noun from a stem."""
     if len(rest) == SHORT or not _is_word(rest):
         return rest in _HEADS
-    return rest not in _NO_HEADS and not rest.startswith(_DERIVED_STARTS)
+    return not is_derivation(rest)
+
+
+@lru_cache(maxsize=2**16)
+def is_derivation(rest: str) -> bool:
+    """Return whether `rest` (folded) is, or begins with, what derives a word from a stem: no word of its own."""
+    if rest in _NO_HEADS or rest in _SUFFIXED:
+        return True
+    return rest.startswith(_DERIVED_STARTS) and not rest.startswith(_FREE_STARTS)
 
 
 @lru_cache(maxsize=2**16)

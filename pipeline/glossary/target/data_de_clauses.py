@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CLOSERS = ".,;:!?…–—()[]\n\"“”«»/|"
+CLOSERS = '.,;:!?…–—()[]\n"“”«»/|'
 """Marks that a clause, or a part of it that is set apart, ends before."""
 
 CLAUSE_JOINTS = frozenset("und oder sowie bzw beziehungsweise aber doch sondern denn als wie".split())

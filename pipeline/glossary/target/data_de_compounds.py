@@ -24,10 +24,10 @@ NO_MODIFIERS = frozenset(
 
 NO_HEADS = frozenset(
     """
-    ade age ant anz ast atik ation atisch ator atur bar bung chen dung ell end ende ender ens enz erie erin ert
-    eur gung haft heit ier iere ieren ierend iert ierung ieur ig igkeit ik iker ikerin ion iona ional ionär
+    ade age al ant anz ast atik ation atisch ator atur bar bung chen dung ell end ende ender ens enz erie erin ert
+    eur gung haft heit iell ier iere ieren ierend iert ierung ieur ig igkeit ik iker ikerin ion iona ional ionell ionär
     isation isch isierung ismus ist istin ition ität iv keit kung lein ler lerin lich ling los lung ment mung
-    ner nerin nis nung pung ren rende render rung sam schaft sierung sung tik tion tum tung ung zung ös
+    ner nerin nis nung pung ren rende render rung sam schaft sierung sung tik tion tum tung ual uell ung ur zung oid ös
     """.split()
 )
 """What follows a stem to derive a word, not to compound one (Infekt: Infektion); inflected forms count as well."""
@@ -37,7 +37,7 @@ ADJECTIVE_HEADS = (
     abbauend abhängig anfällig arm artig assoziiert aufbauend auslösend bedingt bedürftig befallen begleitend
     behandelt bekämpfend berechtigt bereit bezogen bildend empfindlich erfahren erhaltend erkrankt erregend fern
     fokussiert frei freundlich fähig fördernd förmig gebunden gefährdet geleitet gerecht geschädigt gesteuert
-    gestützt gesund haltig hemmend intensiv kompatibel krank lindernd los lösend mindernd modifizierend müde nah
+    gestützt gesund haltig hemmend intensiv kompatibel krank lindernd lösend mindernd modifizierend müde nah
     naiv negativ neutral orientiert pflichtig positiv reduzierend reduziert refraktär reich relevant resistent
     schonend schwach schädigend schädlich schützend senkend sensibel sensitiv spezifisch stabil stabilisierend
     stark steigernd stillend stimulierend stärkend tauglich tragend typisch tötend unabhängig unempfindlich
@@ -104,7 +104,8 @@ CONTAINING = frozenset(
     kooperation kreisen krippe lauge leiter loader marketing markt modem organisation organismus papille
     parzelle personal porträt portugal preisen problem proteinase quacksalber reisen reiter report schalter
     scherz sorganisation sorganismus sorgfalt sorgfältig speisen sport sprachen strippe testament transport
-    verwalter verzahnung vormund
+    verwalter verzahnung vormund herzog herzegowina portabel portable portemonnaie portfolio portier portrait
+    portwein regelrecht
     """.split()
 )
 """Words in which another stands by accident (Rippe in Grippe)."""
@@ -117,7 +118,22 @@ ADJECTIVE_MODIFIERS = frozenset(
 )
 """What stands before an adjective in a compound with the same meaning (teilstationär)."""
 
-DERIVED_STARTS = (
-    "ations ator ions isations ierungs itäts ungs heits keits schafts ologe ologi olog iatr ismen ismus erend".split()
+DERIVED_STARTS = frozenset(
+    """
+    abilit ations ator atorisch erend haftig heits ibilit iatr ier igramm ionist isations isator isch isions
+    ismen ismus istisch ivit itat itäts keits lich losig massig mäßig ogramm oid olog or schaft ungs barkeit
+    samkeit
+    """.split()
 )
-"""Beginnings of what stands after a stem in a compound whose first part is derived from it (Infektionsschutz)."""
+"""What derives a word from a stem, also where more follows (Infektionsschutz, Rezeptorstatus): no word begins so."""
+
+FREE_STARTS = frozenset(
+    """
+    ischiadikus ischialgie ischias ischäm lichen licht oidium oral orange orbit orchester orden order ordn organ
+    orgas orient origin oropharynx ort orthese orthop schaftbruch schaftfraktur schaftprothese
+    """.split()
+)
+"""Beginnings of words of their own that only look like what derives a word (Herzischämie, Blutort)."""
+
+ADJECTIVE_SUFFIXES = frozenset("bar haft ig isch lich los mäßig sam".split())
+"""What makes an adjective of a noun, which renders the noun only where it is listed as derived from it."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.glossary.target.blocks import is_blocked
 from pipeline.glossary.target.gender import pairs
+from pipeline.glossary.target.parted import parted
 from pipeline.glossary.target.pattern import Pattern, Shape, Sought
 from pipeline.glossary.target.phrases import loose, phrases
 from pipeline.glossary.target.spelled import spelled
@@ -13,7 +14,7 @@ from pipeline.glossary.target.spelled import spelled
 if TYPE_CHECKING:
     from pipeline.glossary.target.reading import Place, Reading
 
-_FINDERS = {Shape.PHRASE: phrases, Shape.LOOSE: loose, Shape.PAIR: pairs}
+_FINDERS = {Shape.PHRASE: phrases, Shape.LOOSE: loose, Shape.PARTED: parted, Shape.PAIR: pairs}
 
 
 def can_stand(reading: Reading, sought: Sought) -> bool:

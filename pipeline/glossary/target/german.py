@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.glossary.target import gender
-from pipeline.glossary.target.data_de_inflection import INFLECTED_ADJECTIVE
+from pipeline.glossary.target.data_de_inflection import INFLECTED_ADJECTIVE, PARTICLES
 from pipeline.glossary.target.data_de_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from pipeline.glossary.target.derivation import derived_words
 from pipeline.glossary.target.german_reading import GermanReading
@@ -69,7 +69,7 @@ class German:
         if not _is_verb(text, term):
             return (Pattern(Shape.WORD, (Part(lemmas),)),)
         lemmas = (*lemmas, self._lexicon.add(verb_lemma, text))
-        return (Pattern(Shape.WORD, (Part(lemmas),)), *self._parted([], text))
+        return (Pattern(Shape.WORD, (Part(lemmas),)), *self._joined((), text, term))
 
     def _noun(self, text: str, term: Term, gender: str) -> int:
         return self._lexicon.add(noun_lemma, text, gender, term.exact_case, term.register is Register.INN)
@@ -79,22 +79,30 @@ class German:
         words = derived_words(plain(text)) if term.is_allowed and not term.exact_case else ()
         return [self._lexicon.add(derived_lemma, word) for word in words]
 
-    def _parted(self, parts: list[Part], verb: str) -> tuple[Pattern, ...]:
+    def _parted(self, parts: Sequence[Part], verb: str, particle: str) -> tuple[Pattern, ...]:
         """Return the pattern for a verb whose particle stands at the end of the clause (stellt … fest)."""
-        particle = separable(verb)
         if not particle:
             return ()
-        bare = Part((self._lexicon.add(verb_lemma, verb.removeprefix(particle)),))
-        return (Pattern(Shape.LOOSE, (*parts, Part(words=frozenset((particle,))), bare)),)
+        bare = Part((self._lexicon.add(verb_lemma, verb),))
+        return (Pattern(Shape.PARTED, (*parts, bare, Part(words=frozenset((particle,))))),)
+
+    def _joined(self, parts: Sequence[Part], verb: str, term: Term) -> tuple[Pattern, ...]:
+        """Return the pattern for the parts of a verb that a term has as one word."""
+        particle = separable(verb, is_verb=term.part_of_speech is PartOfSpeech.VERB)
+        return self._parted(parts, verb.removeprefix(particle), particle)
 
     def _of_words(self, words: list[str], term: Term) -> tuple[Pattern, ...]:
         words = [word for word in words if word.lower() not in DETERMINERS] or words
+        verb = _finite(words, term)
+        if verb >= 0:
+            others = [self._part(words, index, term) for index in range(len(words) - 1) if index != verb]
+            return self._parted(others, words[verb], words[-1])
         parts = [self._part(words, index, term) for index in range(len(words))]
         if not _is_verb_phrase(words, term):
             are_names = all(not word[0].islower() for word in words)
             hyphened = self._of_word("-".join(words), term) if are_names else ()
             return (Pattern(Shape.PHRASE, tuple(parts)), *hyphened)
-        return (Pattern(Shape.LOOSE, tuple(parts)), *self._parted(parts[:-1], words[-1]))
+        return (Pattern(Shape.LOOSE, tuple(parts)), *self._joined(parts[:-1], words[-1], term))
 
     def _part(self, words: list[str], index: int, term: Term) -> Part:
         word = words[index]
@@ -119,6 +127,14 @@ def _gender(words: list[str], term: Term) -> str:
     """Return a term's gender where it is clear which of its words has it."""
     nouns = sum(not word[0].islower() for word in words)
     return term.gender if nouns == 1 else Gender.NONE
+
+
+def _finite(words: list[str], term: Term) -> int:
+    """Return the index of the verb of a term that has its particle at the end (trat erneut auf), -1 for none."""
+    if term.part_of_speech is not PartOfSpeech.VERB or words[-1] not in PARTICLES:
+        return -1
+    verbs = (index for index, word in enumerate(words[:-1]) if word[0].islower() and word not in _PREPOSITIONS)
+    return next(verbs, -1)
 
 
 def _is_verb(text: str, term: Term) -> bool:

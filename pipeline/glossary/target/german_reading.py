@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pipeline.glossary.target.letters import letters
 from pipeline.glossary.target.reading import Place, Reading
 from pipeline.glossary.target.suspension import suspended
-from pipeline.glossary.target.words import WORD
+from pipeline.glossary.target.words import HYPHENS, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +30,7 @@ class GermanReading(Reading):
         super().__init__(text, WORD, letters, lexicon.bases)
         self._lexicon = lexicon
         self._suspended: list[Suspended] = []
-        if "-" in self.shown or "‐" in self.shown or "‑" in self.shown:
+        if any(hyphen in self.shown for hyphen in HYPHENS):
             self._suspended = list(_few(suspended(self)))
             self.letters = "\n".join((self.letters, *(pair.letters for pair in self._suspended)))
 
@@ -48,11 +48,12 @@ class GermanReading(Reading):
 
     def _completed(self, pair: Suspended, lemma: int) -> Iterator[Place]:
         first, second = self.spans[pair.first][0], self.spans[pair.second][0]
+        own = frozenset((pair.first, pair.second))
         for surface, joint, before, after in pair.complete():
             for hit in self._lexicon.hits(lemma, surface):
                 if hit.start < joint < hit.end:
                     start, end = first + before + hit.start, second + after + hit.end
-                    yield Place(pair.first, pair.second, start, end, hit.rank, hit.is_modifier, hit.is_inclusive)
+                    yield Place(pair.first, pair.second, start, end, hit.rank, hit.is_modifier, hit.is_inclusive, own)
 
 
 def _few(pairs: Iterable[Suspended]) -> Iterator[Suspended]:

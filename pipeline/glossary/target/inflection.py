@@ -33,6 +33,7 @@ class Paradigm(NamedTuple):
 
 
 _FEWEST = 2
+_FEWEST_AFTER_PARTICLE = 4
 _NO_UMLAUT = tuple(data.NO_UMLAUT)
 _VOWELS_WITH_UMLAUT = {"a": "ä", "o": "ö", "u": "ü"}
 
@@ -97,12 +98,13 @@ def verb(word: str) -> Paradigm:
     rest = word.removeprefix(particle)
     base = _verb_base(rest.removeprefix("ge") if rest.endswith(("t", "en")) and len(rest) > len("ge") + 3 else rest)
     before = frozenset((particle, particle + "ge", particle + "zu"))
-    return Paradigm(base, "", _verb_endings(), frozenset(), (), before)
+    return Paradigm(base, "", _verb_endings(is_bare=rest.endswith(base)), frozenset(), (), before)
 
 
-def separable(word: str) -> str:
-    """Return the separable particle that a verb begins with, "" for none."""
-    fitting = (part for part in data.PARTICLES if word.startswith(part) and len(word) > len(part) + 3)
+def separable(word: str, *, is_verb: bool = False) -> str:
+    """Return the separable particle that a verb begins with, "" for none; the rest of what is a verb may be short."""
+    fewest = _FEWEST_AFTER_PARTICLE - is_verb
+    fitting = (part for part in data.PARTICLES if word.startswith(part) and len(word) >= len(part) + fewest)
     return next(fitting, "")
 
 
@@ -113,11 +115,13 @@ def _verb_base(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=1)
-def _verb_endings() -> frozenset[str]:
+@lru_cache(maxsize=2)
+def _verb_endings(*, is_bare: bool) -> frozenset[str]:
+    """Return the endings of verbs; with the empty one for a form that has none (nahm, schwoll)."""
     adjective_endings = _endings(data.ADJECTIVE_ENDINGS)
     participles = (start + ending for start in data.PARTICIPLE_ENDINGS.split() for ending in adjective_endings)
-    return _endings(data.VERB_ENDINGS) | frozenset(participles)
+    endings = _endings(data.VERB_ENDINGS) | frozenset(participles)
+    return endings | {""} if is_bare else endings
 
 
 @lru_cache(maxsize=2**12)

@@ -109,8 +109,11 @@ def _of_untranslated(reading: Reading, hit: TermHit) -> list[TermIssue]:
 
 
 def _beats(allowed: Place, wrong: Place) -> bool:
-    """Return whether an allowed term covers a wrong one and is longer, or no less exact."""
-    if allowed.start > wrong.start or allowed.end < wrong.end:
+    """Return whether an allowed term has a wrong one in it and is longer, or no less exact.
+
+    What only stands between its words is not in it ("gesetzliche und private Krankenkassen").
+    """
+    if allowed.start > wrong.start or allowed.end < wrong.end or (allowed.own and not wrong.words <= allowed.own):
         return False
     return (allowed.start, allowed.end) != (wrong.start, wrong.end) or allowed.rank >= wrong.rank
 

@@ -20,7 +20,7 @@ def letters(text: str, words: Sequence[str]) -> str:
     """Return the letters of the words of a text as `Word.folded` has them, each word's on a line."""
     if _SIMPLE.fullmatch(text) and not has_inner_capital(text) and max(map(len, words), default=0) <= MOST_LETTERS:
         lower = "\n".join(words).lower()
-        if not can_respell(lower):
+        if "–" not in lower and not can_respell(lower):
             return lower.replace("ä", "a").replace("ö", "o").replace("ü", "u")
     return "\n".join(map(folded, words))
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from pipeline.glossary.target import data_de_clauses as data
-from pipeline.glossary.target.data_de_words import DETERMINERS
+from pipeline.glossary.target.data_de_words import DETERMINERS, PREPOSITIONS
 from pipeline.glossary.target.phrases import FARTHEST, spanned, within, word_place
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pipeline.glossary.target.pattern import Part, Pattern
     from pipeline.glossary.target.reading import Place, Reading
 
+_PREPOSITIONS = frozenset(form for forms in PREPOSITIONS for form in forms.split())
 _MOST_WORDS = 60
 """No clause has more words between its verb and the particle."""
 
@@ -77,7 +78,7 @@ def _is_one_clause(reading: Reading, first: int, last: int) -> bool:
     for index in range(first, last):
         if "," not in reading.between(index, index + 1) or _lists_nouns(reading, index):
             continue
-        if _opens(reading, index + 1):
+        if _opens(reading, index + 1, is_inside=depth > 0):
             depth += 1
         elif depth:
             depth -= 1
@@ -90,16 +91,26 @@ def _lists_nouns(reading: Reading, index: int) -> bool:
     return reading.words[index][0].isupper() and reading.words[index + 1][0].isupper()
 
 
-def _opens(reading: Reading, index: int) -> bool:
-    """Return whether a subordinate clause begins with a word, or with it as a preposition (in denen)."""
-    first, *more = (word.lower() for word in reading.words[index : index + 2])
-    return first in data.SUBORDINATORS or bool(more and more[0] in data.RELATIVES)
+def _opens(reading: Reading, index: int, *, is_inside: bool) -> bool:
+    """Return whether a subordinate clause begins with a word, or with it as a preposition (in denen).
+
+    Inside another such clause, a preposition rather goes on with the one that is around (, in der Regel).
+    """
+    first, second = (*(word.lower() for word in reading.words[index : index + 2]), "")[:2]
+    return first in data.SUBORDINATORS or (not is_inside and first in _PREPOSITIONS and second in data.RELATIVES)
 
 
 def _with(reading: Reading, part: Part, head: Place, index: int, place: Place) -> Place | None:
     first, last = sorted((head.first, index))
     for other in within(reading, part, first - FARTHEST, last + 1 + FARTHEST):
-        before, after = sorted((head.first, other.first))
-        if other.first not in (head.first, index) and not reading.is_split(before, after):
+        if other.first not in (first, last) and _is_beside(reading, other.first, first, last):
             return spanned(place, other)
     return None
+
+
+def _is_beside(reading: Reading, other: int, first: int, last: int) -> bool:
+    """Return whether a word stands between two others, or in the same clause before or after them."""
+    if first < other < last:
+        return True
+    before, after = (other, first) if other < first else (last, other)
+    return not reading.is_split(before, after) and _is_one_clause(reading, before, after)

@@ -17,6 +17,8 @@ class Shape(Enum):
     """In this order, with few words between."""
     LOOSE = "loose"
     """In any order within a sentence: verb phrases."""
+    PARTED = "parted"
+    """A verb and its particle after it, the last two parts, in a clause."""
     PAIR = "pair"
     """The feminine and the masculine form of a word for persons."""
 

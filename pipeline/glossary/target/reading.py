@@ -18,7 +18,10 @@ _ABBREVIATED = re.compile(rf"\b(?:{'|'.join(sorted(ABBREVIATIONS, key=len, rever
 
 
 class Place(NamedTuple):
-    """Where a lemma or a term stands: the words `first` to `last`, the characters `start` to `end` of the text."""
+    """Where a lemma or a term stands: the words `first` to `last`, the characters `start` to `end` of the text.
+
+    `own` are the indexes of its words where others stand between them, empty where all are its own.
+    """
 
     first: int
     last: int
@@ -27,6 +30,12 @@ class Place(NamedTuple):
     rank: int
     is_modifier: bool = False
     is_inclusive: bool = False
+    own: frozenset[int] = frozenset()
+
+    @property
+    def words(self) -> frozenset[int]:
+        """The indexes of its own words."""
+        return self.own or frozenset(range(self.first, self.last + 1))
 
 
 class Reading(ABC):

@@ -16,7 +16,7 @@ _GENDER = r"[*:·•](?=inn?(?:en)?|[rn](?!\w))|/-?(?=in(?:nen)?(?!\w))"
 
 WORD = re.compile(
     rf"(?:(?<![\w*/-])[-‐‑]|(?<=/)-)?{_LETTER}++"
-    rf"(?:(?:[-‐‑]|{_GENDER}|(?<=\d)/(?=\d)){_LETTER}++|\(inn?(?:en)?\){_LETTER}*+)*+[-‐‑]?"
+    rf"(?:(?:[-‐‑]|{_GENDER}|(?<=\d)/(?=\d)){_LETTER}++|\(inn?(?:en)?\){_LETTER}*+)*+(?:[-‐‑]|–(?=[\s,/]))?"
 )
 """A word with its hyphens, also one that hangs ("Strahlen-", "-gefäße"), and its gender marks ("Ärzt*innen")."""
 
@@ -25,7 +25,9 @@ MOST_LETTERS = 100
 
 _MOST_TERM_WORDS = 2**12
 
-_HYPHENS = "-‐‑"
+HYPHENS = "-‐‑–"
+"""A dash is one at the end of a word ("Brust– und Eierstockkrebs")."""
+
 FOLDED = str.maketrans("äöü", "aou")
 """Letters as they are compared: an umlaut is as good as none."""
 
@@ -80,7 +82,7 @@ def _fold(lower: str) -> str:
 
 def _marked(surface: str) -> Word:
     """Return the normal form of a word with hyphens, marks, digits, or letters of which there are two spellings."""
-    core = surface.strip(_HYPHENS)
+    core = surface.strip(HYPHENS)
     skipped, is_inclusive = _gender_marks(surface)
     plain, offsets, breaks = _letters(surface, skipped)
     plain, offsets, breaks = _respelled(plain, offsets, breaks)
@@ -90,8 +92,8 @@ def _marked(surface: str) -> Word:
         plain.translate(FOLDED),
         (*offsets, len(surface)),
         frozenset(breaks),
-        surface[:1] in _HYPHENS,
-        surface[-1:] in _HYPHENS,
+        surface[:1] in HYPHENS,
+        surface[-1:] in HYPHENS,
         core[:1].isupper() or not core[:1].isalpha(),
         is_inclusive,
     )
@@ -120,7 +122,7 @@ def _letters(surface: str, skipped: frozenset[int]) -> tuple[str, list[int], lis
     offsets: list[int] = []
     breaks: list[int] = []
     for index, character in enumerate(surface):
-        if character in _HYPHENS:
+        if character in HYPHENS:
             breaks.append(len(letters))
         elif letters and (letters[-1], character) in _COMBINED:
             letters[-1] = _COMBINED[letters[-1], character]

@@ -20,7 +20,7 @@ def check_glossary(workspace: Workspace) -> tuple[int, tuple[Finding, ...]]:
     Raises GlossaryError where the file cannot be read at all.
     """
     file = workspace.glossary_file
-    if not file.exists():
+    if not (file.exists() or file.is_symlink()):
         return 0, ()
     name = workspace.relative(file)
     glossary, findings = read_table(read_bytes(file, limit_bytes=LIMIT, error=GlossaryError, file=name), name)

@@ -63,8 +63,8 @@ def import_glossary(
         added = [concept.id for concept in concepts if concept.id not in known]
         if _is_severe(findings):
             return GlossaryImport((), (), 0, tuple(findings))
-        if not check and (added or changed):
-            _write(workspace, _merged(own, concepts))
+        if added or changed:
+            _write(workspace, _merged(own, concepts), check=check)
     names = tuple(dict.fromkeys(concept.id for concept in changed))
     return GlossaryImport(
         tuple(dict.fromkeys(added)), names, len(concepts) - len(added) - len(changed), tuple(findings)
@@ -107,10 +107,11 @@ def _merged(own: Glossary, concepts: Iterable[Concept]) -> Glossary:
     return Glossary(tuple(found.values()))
 
 
-def _write(workspace: Workspace, glossary: Glossary) -> None:
+def _write(workspace: Workspace, glossary: Glossary, *, check: bool) -> None:
     data = write_table(glossary)
     load_table(data, workspace.relative(workspace.glossary_file))  # what could not be read again must not be written
-    write_files({workspace.glossary_file: data}, root=workspace.settings.root)
+    if not check:
+        write_files({workspace.glossary_file: data}, root=workspace.settings.root)
 
 
 def export_glossary(workspace: Workspace, form: str) -> bytes:

@@ -59,8 +59,9 @@ class Terms:
         before = approved_with(old) if old is not None and _is_same(old, unit) else ""
         if before == terms_digest(term_notes(noted)):
             return noted
-        due = [issue for issue in self.issues(unit) if is_strict(issue) and _is_due(old, unit, issue, notes)]
-        return as_reopened(noted, reason(due), before) if due else noted
+        wrong = tuple(filter(is_strict, self.issues(unit)))
+        is_due = any(_is_due(old, unit, issue, notes) for issue in wrong)
+        return as_reopened(noted, reason(wrong), before) if is_due else noted
 
     def _notes(self, unit: Unit) -> dict[str, str]:
         """Return the line about each concept by its id; of several terms for a concept the first one stands there."""

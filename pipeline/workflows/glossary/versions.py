@@ -27,10 +27,17 @@ def named_glossary(workspace: Workspace, name: str, folder: Path) -> Glossary:
 
     if not name:
         return load_glossary(workspace)
-    if (folder / name).is_file():
+    if _is_file(folder / name):
         return load_table(read_bytes(folder / name, limit_bytes=LIMIT, error=GlossaryError, file=name), name)
     data = _committed(workspace, name)
     return load_table(data, f"{name}:{workspace.relative(workspace.glossary_file)}") if data is not None else Glossary()
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that no file can have, or one in a folder that nobody may enter
+        return False
 
 
 def _committed(workspace: Workspace, name: str) -> bytes | None:

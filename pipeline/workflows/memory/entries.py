@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.catalogs.archive import archive_pairs
 from pipeline.catalogs.headers import as_iso, header
+from pipeline.catalogs.terms import restored
 from pipeline.model import Context, MemoryEntry, State, Status
 
 if TYPE_CHECKING:
@@ -48,11 +49,12 @@ def catalog_entries(
 ) -> Iterator[MemoryEntry]:
     """Yield what a catalog has for the memory: translations, obsolete ones too, those that somebody doubts as fuzzy.
 
-    `split` gives the sentences of a source. Plural entries are left out, and drafts: they are no translations yet.
+    `split` gives the sentences of a source. Plural entries are left out, and drafts: they are no translations yet. What
+    is open only because terms changed is as approved as it was.
     """
     contexts = unit_contexts(catalog.units, page)
     who, when = last_change(catalog)
-    for unit in catalog.units:
+    for unit in map(restored, catalog.units):
         if unit.plural is not None or not unit.target or (unit.fuzzy and unit.previous_source is not None):
             continue
         status = Status.APPROVED if unit.state is State.CURRENT else Status.FUZZY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.archive import archive_pairs
+from pipeline.catalogs.terms import restored
 from pipeline.model import State
 from pipeline.workflows.sync.scan import ARCHIVE, Scan
 
@@ -43,7 +44,7 @@ class Index:
         hits_of = self._shelf.recalls(locale).hits_of
         known = (
             (unit, unit.target if unit.state is State.CURRENT and not hits_of(unit) else "")
-            for unit in units
+            for unit in map(restored, units)
             if unit.plural is None
         )
         noted = [(unit.key, target) for unit, target in known if target or not unit.obsolete]

@@ -87,6 +87,9 @@ def scan(workspace: Workspace, state: State, now_ns: int) -> Scan:
         restamped.add(path)
         if then is None or stamps[path].digest != then.digest:
             changed[path] = pages[path]
+    glossary = workspace.glossary_file
+    if glossary.is_symlink() and not glossary.exists():  # no file, but not the same as none: whoever reads it complains
+        changed[workspace.relative(glossary)] = GLOSSARY
     gone = frozenset(before).difference(stamps)
     return Scan(articles, templates, catalogs, stamps, changed, frozenset(restamped), gone)
 

@@ -64,6 +64,24 @@ def test_a_forbidden_term_within_an_allowed_one_of_another_concept_is_none():
     assert [issue.found for issue in judge(text, INFECTION)] == ["Infekt"]
 
 
+def test_a_wrong_term_between_the_words_of_an_allowed_one_is_told():
+    statutory = concept("statutory", ("statutory insurer", "en"), ("gesetzliche Krankenkasse", "de"))
+    private = concept(
+        "private", ("private insurer", "en"), ("Privatversicherung", "de"), ("private Krankenkasse", "de", DEPRECATED)
+    )
+    for text, found in (
+        ("Gesetzliche und private Krankenkassen zahlen.", "private Krankenkassen"),
+        ("Private und gesetzliche Krankenkassen zahlen.", "Private und gesetzliche Krankenkassen"),
+    ):
+        assert [(one.kind, one.found) for one in judge(text, statutory, private)] == [("deprecated", found)]
+
+
+def test_a_wrong_suspended_compound_between_the_parts_of_an_allowed_one_is_told():
+    cancer = concept("cancer", ("cancer", "en"), ("Brustkrebs", "de"), ("Busenkrebs", "de", FORBIDDEN))
+    issues = judge("Brust-, Busen- und Darmkrebs", cancer)
+    assert [(issue.kind, issue.found) for issue in issues] == [("forbidden", "Busen- und Darmkrebs")]
+
+
 def test_the_first_hit_of_a_concept_is_told():
     issues = TargetTerms([TUMOR], "de").judge("Nichts.", [hit(TUMOR, 4), hit(TUMOR, 20)])
     assert [issue.hit.span for issue in issues] == [Span(4, 9)]
@@ -199,4 +217,17 @@ def test_hostile_texts_take_time_in_proportion_to_their_length(text):
     terms = TargetTerms([TUMOR], "de")
     started = process_time()
     terms.judge(text * (300_000 // len(text)), [hit(TUMOR)])
+    assert process_time() - started < 10
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "text", ["Haut", "Haut-", "Haut ", "Haut– ", "stellt fest und an ", "stellt ", "fest, ", "fest "]
+)
+def test_hostile_texts_take_time_in_proportion_to_their_length_with_blocks_and_parted_verbs(text):
+    skin = concept("skin", ("skin", "en"), Term("Haut", "de", blocks=("Schleimhaut", "Netz")))
+    found = concept("found", ("found", "en"), Term("feststellen", "de", part_of_speech=PartOfSpeech.VERB))
+    terms = TargetTerms([skin, found], "de")
+    started = process_time()
+    terms.judge("Sie stellt " + text * (300_000 // len(text)), [hit(skin), hit(found)])
     assert process_time() - started < 10
