@@ -53,7 +53,6 @@ def is_head(rest: str) -> bool:
     return not is_derivation(rest)
 
 
-@lru_cache(maxsize=2**16)
 def is_derivation(rest: str) -> bool:
     """Return whether `rest` (folded) is, or begins with, what derives a word from a stem: no word of its own."""
     if rest in _NO_HEADS or rest in _SUFFIXED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pipeline.glossary.target.letters import letters
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pipeline.glossary.target.suspension import Suspended
 
 
+_HYPHEN = re.compile(f"[{HYPHENS}]")
 _MOST_LETTERS = 2**17
 """All completed words of a text may have so many: hundreds of suspended compounds, and no hostile text takes long."""
 
@@ -30,7 +32,7 @@ class GermanReading(Reading):
         super().__init__(text, WORD, letters, lexicon.bases)
         self._lexicon = lexicon
         self._suspended: list[Suspended] = []
-        if any(hyphen in self.shown for hyphen in HYPHENS):
+        if _HYPHEN.search(self.shown):
             self._suspended = list(_few(suspended(self)))
             self.letters = "\n".join((self.letters, *(pair.letters for pair in self._suspended)))
 

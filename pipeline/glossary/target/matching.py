@@ -56,10 +56,10 @@ def _right(
         return fit._replace(end=stop, is_modifier=is_joined, tail=word.folded[stop:])
     if lemma.kind is not Kind.NOUN or not lemma.is_open:
         return None
-    if "" in links and compounds.is_derivation(word.folded[fit.end : stop]):
-        return None
     starts = (fit.end + len(link) for link in links if rest.startswith(link))
     start = next((at for at in starts if _is_tail(word.folded[at:stop], lemma, at - fit.end, is_term)), None)
+    if start is not None and start > fit.end and "" in links and compounds.is_derivation(word.folded[fit.end : stop]):
+        return None  # what looks like a link begins a suffix: Belegschaft
     return None if start is None else fit._replace(end=start, tail=word.folded[start:], is_modifier=True)
 
 
