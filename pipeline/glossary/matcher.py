@@ -23,7 +23,7 @@ class Matcher:
         self.target = target
         self._source = SourceTerms(glossary, source)
         self._target = TargetTerms(glossary, target)
-        self._hits = lru_cache(maxsize=2**14)(self._source.hits)
+        self._hits = lru_cache(maxsize=256)(self._source.hits)  # a text is asked for several times in a row
 
     def hits(self, text: str) -> tuple[TermHit, ...]:
         """Return the concepts in a text, in its order; what lies inside a longer term is none."""

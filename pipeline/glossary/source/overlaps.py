@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from pipeline.glossary.source.walk import Match
 
+_FEW = 8
+"""So many runs of words are sooner compared one by one than sorted out by their words."""
+
 
 def outermost(matches: Iterable[Match]) -> list[Match]:
     """Return the matches whose words are not all within a longer match, in the order of the text.
@@ -37,6 +40,8 @@ def _outermost(matches: list[Match]) -> list[Match]:
     if len(first) == 1:
         return list(first.values())
     found = list(first.values())
+    if len(found) <= _FEW and all(map(_is_plain, found)):
+        return [match for match in found if not any(_is_run_within(match.own, longer.own) for longer in found)]
     shapes = {_shape(match): match for match in found}  # many concepts may have the same term
     holders: defaultdict[int, list[Match]] = defaultdict(list)
     for match in shapes.values():
@@ -44,6 +49,16 @@ def _outermost(matches: list[Match]) -> list[Match]:
             holders[index].append(match)
     inner = {shape for shape, match in shapes.items() if _is_within(match, holders[match.own[0]])}
     return [match for match in found if _shape(match) not in inner] if inner else found
+
+
+def _is_plain(match: Match) -> bool:
+    """Whether the words of a match stand one after the other, as those of most do."""
+    own = match.own
+    return not match.between and match.shared < 0 and own[-1] - own[0] + 1 == len(own)
+
+
+def _is_run_within(own: tuple[int, ...], longer: tuple[int, ...]) -> bool:
+    return longer[0] <= own[0] and own[-1] <= longer[-1] and len(own) < len(longer)
 
 
 def _shape(match: Match) -> tuple[tuple[int, ...], tuple[int, ...], int]:
