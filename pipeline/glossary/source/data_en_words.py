@@ -60,7 +60,7 @@ ADJECTIVES = frozenset(
     "good bad poor rich strong weak hard soft dry wet warm cold hot fresh raw thick thin full empty heavy light dark "
     "bright clean clear safe sick ill healthy human female male adult distant recent frequent adjacent "
     "malignant benign pregnant resistant permanent independent violent silent ancient urgent latent "
-    "simple complex major minor single double whole entire upper lower inner outer left right lateral other primary "
+    "simple complete complex major minor single double whole entire upper lower inner outer left right lateral other primary "
     "secondary tertiary invasive nearby inpatient outpatient overactive underactive pulmonary mucous false true "
     "rare common mobile fertile senile juvenile febrile infantile fragile sterile solid liquid fluid rapid morbid "
     "lymphoid thyroid steroid rheumatoid mucoid squamous metastatic direct indirect intact extra standard "
@@ -70,6 +70,9 @@ ADJECTIVES = frozenset(
     "absent".split()
 )
 """Adjectives that their ending does not tell."""
+
+COUNTS = frozenset("one two three several".split())
+"""Numbers that stand before a noun as an article does."""
 
 ADJECTIVE_ENDINGS = (
     "al", "ic", "ive", "ous", "ary", "ory", "able", "ible", "ful", "less", "ed", "ular", "ical",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.glossary.source.data_en_words import COUNTS
+from pipeline.glossary.source.roles import is_adjective
 from pipeline.glossary.source.words import Role
 
 if TYPE_CHECKING:
@@ -28,10 +30,32 @@ def gaps(words: Sequence[Word], last: int) -> Iterator[tuple[tuple[int, ...], bo
         yield tuple(range(last + 1, end + 1)), False
     elif gap & Role.ADVERB:
         yield (last + 1,), True
+    elif word & (Role.PREPOSITION | Role.DETERMINER):
+        yield from ((indices, False) for indices in _before_noun(words, last))
     elif _is_gap(word, gap):
         yield (last + 1,), False
     elif gap & Role.BRACKET and _is_bracketed(words, last):
         yield (last + 1, last + 2, last + 3), False
+
+
+def _before_noun(words: Sequence[Word], last: int) -> Iterator[tuple[int, ...]]:
+    """Yield what may stand between "of" or "of the" and the noun: "of the breast", "of left breasts", "of the left …"."""
+    first = last + 1
+    if words[last].role & Role.PREPOSITION and words[first].role & Role.DETERMINER:
+        yield (first,)
+        if first + 2 < len(words) and _may_describe(words[first + 1]):
+            yield first, first + 1
+    elif _may_describe(words[first]):
+        yield (first,)
+
+
+def _may_describe(word: Word) -> bool:
+    """Whether a word between an article or preposition and a noun describes it, be it a verb elsewhere: "the left …"."""
+    return _is_modifier(word.role) or word.text in COUNTS or (not word.role and is_adjective(word.text))
+
+
+def _is_modifier(role: int) -> bool:
+    return bool(role & Role.MODIFIER and not role & Role.PLURAL)
 
 
 def _end(words: Sequence[Word], index: int) -> int:
@@ -42,9 +66,7 @@ def _end(words: Sequence[Word], index: int) -> int:
 
 
 def _is_gap(word: int, gap: int) -> bool:
-    if word & Role.PREPOSITION:
-        return bool(gap & (Role.MODIFIER | Role.DETERMINER))
-    return bool(word & Role.ADJECTIVE and gap & Role.MODIFIER and not gap & Role.PLURAL)
+    return bool(word & Role.ADJECTIVE) and _is_modifier(gap)
 
 
 def _is_bracketed(words: Sequence[Word], last: int) -> bool:

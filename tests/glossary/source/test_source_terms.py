@@ -195,3 +195,20 @@ def test_hostile_texts_take_time_in_proportion_to_their_length(name):
     started = time.process_time()
     terms.hits(text)
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("It was the removal of the affected breast.", True),
+        ("It was the removal of the left breast.", True),
+        ("It was the removal of her whole breast.", True),
+        ("It was the removal of breasts.", True),
+        ("It was the removal of the tumor in the breast.", False),
+        ("It was the removal of the lymph nodes near the breast.", False),
+        ("It was the removal of the very small left breast.", False),
+    ],
+)
+def test_an_article_and_an_adjective_may_stand_before_the_last_noun(text, is_found):
+    mastectomy = Concept("mastectomy", (Term("removal of the breast", "en"), Term("removal of breast", "en")))
+    assert bool(SourceTerms([mastectomy], "en").hits(text)) is is_found
