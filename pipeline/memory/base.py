@@ -90,7 +90,10 @@ class Store(Protocol):
         scoring: Scoring = Scoring.TOKENS,
         processes: int = 1,
     ) -> Iterator[list[Hit]]:
-        """Yield what `lookup` gives for each text, in order; several processes share the work where they can."""
+        """Yield what `lookup` gives for each text, in order; several processes share the work where they can.
+
+        Whoever stops before the end closes the iterator: that ends what is under way.
+        """
         ...
 
     def containing(self, phrase: str, limit: int = 20) -> list[Hit]:

@@ -337,6 +337,7 @@ def test_several_processes_begin_the_same_file(file, damaged):
 
 _INTERRUPTED = """
 import sys
+from contextlib import closing
 from pathlib import Path
 from pipeline.memory.base import Languages
 from pipeline.memory.sqlite import open_sqlite
@@ -344,9 +345,10 @@ with open_sqlite(Path(sys.argv[1]), Languages("en", "de")) as store:
     answers = store.lookup_many(["text number 7"] * 1_000_000, 60, processes=2)
     next(answers)
     try:
-        print("looking", flush=True)
-        for answer in answers:
-            pass
+        with closing(answers):  # it may come between two answers, and then nobody else ends what is under way
+            print("looking", flush=True)
+            for answer in answers:
+                pass
     except KeyboardInterrupt:
         print("interrupted")
 """

@@ -102,7 +102,10 @@ class Memory:
     def lookup_many(
         self, texts: Sequence[str], threshold: int = 75, limit: int = 5, *, processes: int = 1
     ) -> Iterator[list[Match]]:
-        """Yield what `lookup` returns for each text, in order; several processes share the work where they can."""
+        """Yield what `lookup` returns for each text, in order; several processes share the work where they can.
+
+        Whoever stops before the end closes the iterator: that ends what is under way.
+        """
         queries = [collapse(text) for text in texts]
         found = self.store.lookup_many(queries, threshold, limit, processes=processes)
         for query, hits in zip(queries, found, strict=True):
