@@ -1,6 +1,6 @@
 """Word stems by Snowball (https://snowballstem.org), taken again until nothing changes.
 
-One pass leaves forms of a German word apart that meet when their stems are stemmed again.
+One pass may leave forms of a word apart that meet when their stems are stemmed again.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _ALGORITHMS = {
 """Snowball's algorithms by ISO 639-1 code."""
 
 _MOST_PASSES = 5
-"""No word of the tested vocabularies needs more; the limit is for a pair of stems that would turn into one another."""
+"""After so many, stems that turn into one another are left as they are."""
 
 
 @cache

@@ -14,6 +14,7 @@ from pipeline.errors import ConfigError
 from pipeline.text import count
 
 if TYPE_CHECKING:
+    from pipeline.report.glossary_candidates import ShownCandidate
     from pipeline.workflows.glossary.candidates import TermCandidate
     from pipeline.workspace import Workspace
 
@@ -67,23 +68,20 @@ def _reject(workspace: Workspace, words: list[str], reason: str, *, as_json: boo
 
 
 def _as_text(found: tuple[TermCandidate, ...], total: int) -> str:
-    from pipeline.report.glossary_candidates import ShownCandidate, candidate_lines
+    from pipeline.report.glossary_candidates import candidate_lines
 
-    shown = [
-        ShownCandidate(
-            each.candidate.term,
-            each.candidate.abbreviation,
-            each.candidate.count,
-            each.candidate.pages,
-            tuple((example.page, example.text, example.span) for example in each.candidate.examples),
-            tuple((said.locale, said.texts, said.words) for said in each.remembered),
-        )
-        for each in found
-    ]
-    lines = candidate_lines(shown, width())
+    lines = candidate_lines([_shown(each) for each in found], width())
     left = total - len(found)
     more = [f"… and {count(left, 'candidate')} more; --limit shows them"] if left else []
     return "\n".join([*lines, *more, count(total, "candidate")])
+
+
+def _shown(each: TermCandidate) -> ShownCandidate:
+    from pipeline.report.glossary_candidates import ShownCandidate
+
+    found = each.candidate
+    memory = tuple((said.locale, said.texts, said.words) for said in each.remembered)
+    return ShownCandidate(found.term, found.abbreviation, found.count, found.pages, found.examples, memory)
 
 
 def _as_json(each: TermCandidate) -> dict[str, object]:
@@ -101,5 +99,4 @@ def _as_json(each: TermCandidate) -> dict[str, object]:
 
 
 def _example(page: str, text: str, span: tuple[int, int]) -> dict[str, object]:
-    """Return an example as a JSON object."""
     return {"page": page, "text": text, "start": span[0], "end": span[1]}

@@ -12,10 +12,10 @@ from pipeline.cli.app import Json, invocation
 from pipeline.cli.glossary.group import glossary
 from pipeline.cli.output import say, say_bytes, say_json
 from pipeline.errors import ConfigError
+from pipeline.report.console import safe
 
 if TYPE_CHECKING:
     from pipeline.workspace import Workspace
-from pipeline.report.console import safe
 
 _STDOUT = Path("-")
 

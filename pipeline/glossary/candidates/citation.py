@@ -43,7 +43,7 @@ def _is_name(form: str, stems: Container[str], grammar: Grammar) -> bool:
 
 
 def _is_shouted(word: str, stems: Container[str], grammar: Grammar) -> bool:
-    """Tell whether a word is no acronym, but from a text in capitals."""
+    """Whether a word is no acronym, but from a text in capitals."""
     return word.isupper() and len(word) > 1 and grammar.stem(word.lower()) in stems
 
 

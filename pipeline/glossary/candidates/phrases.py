@@ -51,7 +51,7 @@ def runs(text: str, grammar: Grammar) -> Iterator[list[Word]]:
 
 
 def _fits(before: Kind, kind: Kind) -> bool:
-    """Tell whether a word can go on a phrase: "of" after a noun, a determiner after "of"."""
+    """Whether a word can go on a phrase: "of" after a noun, a determiner after "of"."""
     if kind is Kind.OF:
         return before is Kind.NOUN
     return before is Kind.OF if kind is Kind.DETERMINER else True

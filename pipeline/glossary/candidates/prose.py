@@ -18,7 +18,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def is_running_text(text: str, grammar: Grammar) -> bool:
-    """Tell whether a unit's text is no reference, and not in another language (by its function words)."""
+    """Whether a unit's text is no reference, and not in another language (by its function words)."""
     plain = visible(text)
     if _REFERENCE.match(plain) and _YEAR.search(plain):
         return False

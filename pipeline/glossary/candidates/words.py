@@ -77,7 +77,7 @@ def _word(match: re.Match[str], grammar: Grammar, before: str, is_first: bool) -
 
 
 def _is_capitalized(text: str) -> bool:
-    """Tell whether a possessive may be part of a term ("Alzheimer's disease")."""
+    """Whether a possessive may be part of a term ("Alzheimer's disease")."""
     return text[0].isupper() and text[1:].islower()
 
 

@@ -83,11 +83,11 @@ class Reader(dict[str, tuple[Word, ...]]):
 
 def _words(token: str, reader: Reader) -> Iterator[Word]:
     if token.isalnum() and token.isascii():  # most tokens, with nothing to cut off
-        yield _word(token, 0, len(token), reader, Role.NONE)
+        yield _word(token, 0, len(token), reader)
     elif not any(map(str.isalnum, token)):
         yield _mark(token, reader)
     elif token.endswith("."):
-        yield _word(token.replace(".", ""), 0, len(token), reader, Role.NONE)
+        yield _word(token.replace(".", ""), 0, len(token), reader)
     else:
         yield from _parts(token, reader)
 
@@ -103,7 +103,7 @@ def _mark(token: str, reader: Reader) -> Word:
 def _parts(token: str, reader: Reader) -> Iterator[Word]:
     """Yield the words between a token's hyphens, each with what it makes together with those after it."""
     places = _places(token, reader.language.cuts)
-    words = [_word(token[start:end], start, end, reader, Role.NONE) for start, end in places]
+    words = [_word(token[start:end], start, end, reader) for start, end in places]
     for index, word in enumerate(words):
         role = word.role
         if index:
@@ -133,7 +133,7 @@ def _joined(words: list[Word], reader: Reader) -> Iterator[tuple[Keys, int]]:
             yield keys, count
 
 
-def _word(part: str, start: int, end: int, reader: Reader, role: int) -> Word:
+def _word(part: str, start: int, end: int, reader: Reader) -> Word:
     written = part
     if not (part.isalnum() and part.isascii()):
         possessive = _POSSESSIVE.search(part)
@@ -142,4 +142,4 @@ def _word(part: str, start: int, end: int, reader: Reader, role: int) -> Word:
         written = unicodedata.normalize("NFC", _APOSTROPHE.sub("'", _UNSEEN.sub("", part)))
     form = written[:-1] if reader.language.has_grammar and _ACRONYMS.fullmatch(written) else written
     text = reader.language.spelling(form.lower())
-    return Word(text, written, reader.known(text), role | reader.language.role(text), start, end)
+    return Word(text, written, reader.known(text), reader.language.role(text), start, end)

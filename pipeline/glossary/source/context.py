@@ -14,11 +14,11 @@ from pipeline.model import PartOfSpeech
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from pipeline.glossary.source.match import Match
     from pipeline.glossary.source.phrases import Phrases
-    from pipeline.glossary.source.walk import Match
     from pipeline.glossary.source.words import Word
 
-NEAR = 6
+_NEAR = 6
 """Words that a need or block may be away."""
 
 _DOUBTFUL = Role.PLURAL | Role.QUALITY | Role.HOMOGRAPH
@@ -74,7 +74,7 @@ def _is_cased(written: str, term: str) -> bool:
 
 def _is_shouted(words: Sequence[Word], index: int) -> bool:
     """Whether all that stands around a word is written in capitals."""
-    around = words[max(0, index - NEAR) : index + NEAR + 1]
+    around = words[max(0, index - _NEAR) : index + _NEAR + 1]
     spelled = [word.written for word in around if word.written.isalpha()]
     return len(spelled) > 1 and all(map(str.isupper, spelled))
 
@@ -92,8 +92,8 @@ def _is_around(phrases: Phrases, match: Match, words: Sequence[Word]) -> bool:
 def _is_near(phrases: Phrases, match: Match, words: Sequence[Word]) -> bool:
     """Whether a phrase has a word near the term, and none in it."""
     first, last = match.own[0], match.own[-1]
-    begin = min(islice(_sentence(words, range(first - 1, -1, -1)), NEAR), default=first)
-    finish = max(islice(_sentence(words, range(last + 1, len(words))), NEAR), default=last)
+    begin = min(islice(_sentence(words, range(first - 1, -1, -1)), _NEAR), default=first)
+    finish = max(islice(_sentence(words, range(last + 1, len(words))), _NEAR), default=last)
     for start in range(max(0, begin - phrases.longest + 1), finish + 1):
         for end in phrases.ends(words, start):
             if end > begin and not any(start <= index < end for index in match.own):

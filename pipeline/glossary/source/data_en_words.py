@@ -60,14 +60,14 @@ ADJECTIVES = frozenset(
     "good bad poor rich strong weak hard soft dry wet warm cold hot fresh raw thick thin full empty heavy light dark "
     "bright clean clear safe sick ill healthy human female male adult distant recent frequent adjacent "
     "malignant benign pregnant resistant permanent independent violent silent ancient urgent latent "
-    "simple complete complex major minor single double whole entire upper lower inner outer left right lateral other primary "
-    "secondary tertiary invasive nearby inpatient outpatient overactive underactive pulmonary mucous false true "
-    "rare common mobile fertile senile juvenile febrile infantile fragile sterile solid liquid fluid rapid morbid "
-    "lymphoid thyroid steroid rheumatoid mucoid squamous metastatic direct indirect intact extra standard "
+    "simple complex major minor single double whole entire upper lower inner outer left right lateral other "
+    "primary secondary tertiary invasive nearby inpatient outpatient overactive underactive pulmonary mucous "
+    "false true rare common mobile fertile senile juvenile febrile infantile fragile sterile solid liquid fluid "
+    "rapid morbid lymphoid thyroid steroid rheumatoid mucoid squamous metastatic direct indirect intact extra standard "
     "pediatric adverse diverse reverse inverse obese immune remote mature premature pure different recurrent "
     "persistent dominant relevant important significant intermittent transparent efficient deficient prominent "
     "dependent consistent current competent apparent inherent evident convenient sufficient abundant present "
-    "absent".split()
+    "absent complete".split()
 )
 """Adjectives that their ending does not tell."""
 

@@ -1,4 +1,4 @@
-"""The one word that may stand between two words of a term: "clinical drug trials", "metastases in the bones"."""
+"""What may stand between two words of a term: "clinical drug trials", "metastases in the bones"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def gaps(words: Sequence[Word], last: int) -> Iterator[tuple[tuple[int, ...], bo
         return
     end = _end(words, last + 1)
     if end > last + 1 and word & Role.ADJECTIVE:
-        yield tuple(range(last + 1, end + 1)), False
+        if end + 1 < len(words):
+            yield tuple(range(last + 1, end + 1)), False
     elif gap & Role.ADVERB:
         yield (last + 1,), True
     elif word & (Role.PREPOSITION | Role.DETERMINER):
@@ -39,7 +40,7 @@ def gaps(words: Sequence[Word], last: int) -> Iterator[tuple[tuple[int, ...], bo
 
 
 def _before_noun(words: Sequence[Word], last: int) -> Iterator[tuple[int, ...]]:
-    """Yield what may stand between "of" or "of the" and the noun: "of the breast", "of left breasts", "of the left …"."""
+    """Yield what may stand between "of" or "of the" and the noun: "of the breast", "of the left breast"."""
     first = last + 1
     if words[last].role & Role.PREPOSITION and words[first].role & Role.DETERMINER:
         yield (first,)
@@ -50,7 +51,7 @@ def _before_noun(words: Sequence[Word], last: int) -> Iterator[tuple[int, ...]]:
 
 
 def _may_describe(word: Word) -> bool:
-    """Whether a word between an article or preposition and a noun describes it, be it a verb elsewhere: "the left …"."""
+    """Whether a word before a noun describes it, even if it is a verb elsewhere: "the left breast"."""
     return _is_modifier(word.role) or word.text in COUNTS or (not word.role and is_adjective(word.text))
 
 

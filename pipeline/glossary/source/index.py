@@ -23,8 +23,8 @@ class Entry(NamedTuple):
     """A term of a concept with what decides whether a place where it stands is the concept.
 
     `order` counts terms as the glossary has them. `written` are its words as written. `is_cased` says whether capitals
-    matter, `is_conditional` whether what stands around it does: `needs` are phrases of which one
-    must stand nearby, `blocks` those that must not, `around` the blocks that contain the term.
+    matter, `is_conditional` whether what stands around it does: `needs` are phrases of which one must stand nearby,
+    `blocks` those that must not, `around` the blocks that contain the term.
     """
 
     order: int
@@ -49,7 +49,7 @@ class Node:
     __slots__ = ("children", "entries")
 
     def __init__(self) -> None:
-        # Most nodes have either none of the one or none of the other, and there are as many as words in the glossary.
+        # There is a node for about each word of the glossary, and most lack one of the two: they share what is empty.
         self.children = _NO_CHILDREN
         self.entries = _NO_ENTRIES
 

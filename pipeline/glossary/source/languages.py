@@ -40,8 +40,9 @@ def coverage(language: str) -> str:
     """Say in one sentence how terms of a language (BCP 47 tag) are found in its texts, and what isn't covered."""
     if _base(language) == "en":
         return (
-            "English: inflection, British and American spelling, possessives, hyphens, coordination, one word between, "
-            "and what nearby words tell; not reordered phrases, pronouns or ambiguity that no rule or note covers."
+            "English: inflection, British and American spelling, possessives, hyphens, coordination, a word between "
+            "(and an article), and what nearby words tell; not reordered phrases, pronouns or ambiguity that no rule "
+            "or note covers."
         )
     if _base(language) in _UNSPACED:
         return f"{language}: terms that stand alone between spaces or marks; none within a run of text."

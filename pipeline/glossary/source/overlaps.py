@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from pipeline.glossary.source.walk import Match
+    from pipeline.glossary.source.match import Match
 
 _FEW = 8
 """So many runs of words are sooner compared one by one than sorted out by their words."""

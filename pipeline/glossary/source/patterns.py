@@ -23,7 +23,7 @@ _PAIR = 2
 
 
 def read_words(text: str, reader: Reader) -> list[Word]:
-    """Return the words and marks of a unit's text in order."""
+    """Return the words and marks of a term, need or block in order."""
     return [word for token in tokens(readable(text)) for word in reader[token]]
 
 

@@ -35,7 +35,7 @@ class Phrases(NamedTuple):
                 yield start + count
 
 
-NO_PHRASES = Phrases({}, 0)
+_NO_PHRASES = Phrases({}, 0)
 
 
 def phrases_of(reader: Reader, text: str) -> tuple[Phrase, ...]:
@@ -48,7 +48,7 @@ def phrases_of(reader: Reader, text: str) -> tuple[Phrase, ...]:
 def indexed(phrases: Sequence[Phrase]) -> Phrases:
     """Return phrases ready to be found."""
     if not phrases:
-        return NO_PHRASES
+        return _NO_PHRASES
     found = defaultdict[str, list[Phrase]](list)
     longest = 0
     for phrase in phrases:

@@ -17,7 +17,7 @@ from pipeline.model import Span, TermHit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from pipeline.glossary.source.walk import Match
+    from pipeline.glossary.source.match import Match
     from pipeline.glossary.source.words import Word
     from pipeline.model import Concept
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pipeline.glossary.source.coordination import resumptions
 from pipeline.glossary.source.gaps import gaps
+from pipeline.glossary.source.match import NO_GAP, Gap, Match, State, Text
 from pipeline.glossary.source.suspension import suspended
 from pipeline.glossary.source.words import SEPARATOR, Role
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.glossary.source.analysis import Reader
-    from pipeline.glossary.source.index import Entry, Node
+    from pipeline.glossary.source.index import Node
     from pipeline.glossary.source.words import Word
 
 _AFTER_ANY = SEPARATOR | Role.LINK | Role.ADVERB | Role.BRACKET | Role.TIED
@@ -21,52 +22,13 @@ _AFTER_SOME = Role.MODIFIER | Role.DETERMINER | Role.COMPOUND
 _SOME = Role.ADJECTIVE | Role.PREPOSITION | Role.DETERMINER
 
 
-class Match(NamedTuple):
-    """A term and the indices of its words.
-
-    `between` are indices of words that stand between them and belong to the phrase; `shared` is that of a word of which
-    only the end belongs to the term ("chemo- and radiotherapy"), -1 for none.
-    """
-
-    entry: Entry
-    own: tuple[int, ...]
-    between: tuple[int, ...] = ()
-    shared: int = -1
-
-
-class _Gap(NamedTuple):
-    """What has been skipped so far: see `Match` for `between` and `shared`.
-
-    `is_broken` says that something has been and nothing more may be, `in_verb` that it may stand in verbs only.
-    """
-
-    between: tuple[int, ...] = ()
-    shared: int = -1
-    is_broken: bool = False
-    in_verb: bool = False
-
-
-class _State(NamedTuple):
-    node: Node
-    own: tuple[int, ...]
-    gap: _Gap
-
-
-class _Text(NamedTuple):
-    words: Sequence[Word]
-    reader: Reader
-
-
-_NO_GAP = _Gap()
-
-
 def walk(words: Sequence[Word], root: Node, reader: Reader) -> list[Match]:
     """Return all terms of the tree in a sequence of words, also those within others, in the order of first words."""
-    text, found, opens, children = _Text(words, reader), list[Match](), Role.OPENS, root.children
+    text, found, opens, children = Text(words, reader), list[Match](), Role.OPENS, root.children
     for index in [index for index, word in enumerate(words) if word.role & opens]:
         word = words[index]
         if word.role & Role.COMPOUND:
-            found += _down(text, _compounds(text, _State(root, (), _NO_GAP), index))
+            found += _down(text, _compounds(text, State(root, (), NO_GAP), index))
             continue
         for key in word.keys:
             if key in children:
@@ -74,7 +36,7 @@ def walk(words: Sequence[Word], root: Node, reader: Reader) -> list[Match]:
                 for entry in node.entries:
                     found.append(Match(entry, (index,)))
                 if node.children and _goes_on(words, node, index):
-                    found += _down(text, _following(text, _State(node, (index,), _NO_GAP)))
+                    found += _down(text, _following(text, State(node, (index,), NO_GAP)))
     return found
 
 
@@ -89,7 +51,7 @@ def _goes_on(words: Sequence[Word], node: Node, last: int) -> bool:
     return bool(following.role & Role.COMPOUND) or _may_skip(words[last].role, following.role)
 
 
-def _down(text: _Text, stack: list[_State]) -> list[Match]:
+def _down(text: Text, stack: list[State]) -> list[Match]:
     """Return the terms that end at any of the states, or go on from there."""
     found = []
     while stack:
@@ -104,7 +66,7 @@ def _down(text: _Text, stack: list[_State]) -> list[Match]:
     return found
 
 
-def _following(text: _Text, state: _State) -> list[_State]:
+def _following(text: Text, state: State) -> list[State]:
     """Return the states after the next word of the term; there is a word after its last one."""
     last = state.own[-1]
     found = _taken(text, state, last + 1)
@@ -118,7 +80,7 @@ def _may_skip(last: int, following: int) -> bool:
     return bool(following & _AFTER_ANY or (last & _SOME and following & _AFTER_SOME))
 
 
-def _taken(text: _Text, state: _State, index: int) -> list[_State]:
+def _taken(text: Text, state: State, index: int) -> list[State]:
     """Return the states after the word at an index has been taken as the next of the term."""
     word, (node, own, gap) = text.words[index], state
     if word.role & Role.COMPOUND:
@@ -127,20 +89,20 @@ def _taken(text: _Text, state: _State, index: int) -> list[_State]:
     for key in word.keys:
         child = node.children.get(key)
         if child is not None:
-            found.append(_State(child, (*own, index), gap))
+            found.append(State(child, (*own, index), gap))
     return found
 
 
-def _compounds(text: _Text, state: _State, index: int) -> list[_State]:
+def _compounds(text: Text, state: State, index: int) -> list[State]:
     """Return the states after a word with a hyphen has been taken, alone or together with another."""
     word, children = text.words[index], state.node.children
     found = []
     for keys, count in ((word.keys, 1), *word.joined):
         own = (*state.own, *range(index, index + count))
-        found += [_State(children[key], own, state.gap) for key in keys if key in children]
+        found += [State(children[key], own, state.gap) for key in keys if key in children]
     for keys, later in _suspended(text.words, index, text.reader):
-        own, gap = (*state.own, index, later), _Gap(state.gap.between, later, True, state.gap.in_verb)
-        found += [_State(children[key], own, gap) for key in keys if key in children]
+        own, gap = (*state.own, index, later), Gap(state.gap.between, later, True, state.gap.in_verb)
+        found += [State(children[key], own, gap) for key in keys if key in children]
     return found
 
 
@@ -149,10 +111,10 @@ def _suspended(words: Sequence[Word], index: int, reader: Reader) -> Iterator[tu
         yield from suspended(words, index, reader)
 
 
-def _skipping(text: _Text, state: _State) -> Iterator[_State]:
+def _skipping(text: Text, state: State) -> Iterator[State]:
     """Yield the states after something that isn't the term's, and the next word of the term, have been passed."""
     node, own, gap = state
     for between, in_verb in gaps(text.words, own[-1]):
-        yield from _taken(text, _State(node, own, _Gap(between, gap.shared, True, in_verb)), between[-1] + 1)
+        yield from _taken(text, State(node, own, Gap(between, gap.shared, True, in_verb)), between[-1] + 1)
     for index in resumptions(text.words, own):
-        yield from _taken(text, _State(node, own, gap._replace(is_broken=True)), index)
+        yield from _taken(text, State(node, own, gap._replace(is_broken=True)), index)

@@ -39,7 +39,7 @@ def tidy(cell: str) -> str:
 
 
 def may_be_odd(cells: Sequence[str]) -> bool:
-    """Say whether any of the cells could have a problem: a quick look before a long one."""
+    """Whether any of the cells could have a problem: a quick look before a long one."""
     line = "\t".join(("", *cells))
     if line.count("\t") > len(cells) or not _PLAIN_CELLS.fullmatch(line):
         return True

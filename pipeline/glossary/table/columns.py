@@ -67,8 +67,6 @@ DEFAULTS = {"binding": Binding.STRICT.value, "translate": YES, "pos": PartOfSpee
 LONGEST = dict.fromkeys(COLUMNS, 100) | {"term": 200} | dict.fromkeys((*LISTS, "definition", "note", "source"), 4000)
 """How many characters a cell may have."""
 
-CONCEPT_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-
 CODES = {
     "mesh": ("MeSH", re.compile(r"D\d{6}(?:\d{3})?|C\d{6,9}", re.ASCII), "D001943"),
     "icd-10-gm": ("ICD-10-GM", re.compile(r"[A-Z]\d\d(?:\.(?:\d{1,2}|-))?", re.ASCII), "C50.9"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from pipeline.glossary.table.agreement import disagreements
-from pipeline.glossary.table.columns import CODES, DEFAULTS, NO, OF_CONCEPT, items
+from pipeline.glossary.table.columns import CODES, DEFAULTS, NO, OF_CONCEPT, filled
 from pipeline.glossary.table.findings import Problem, in_order, is_fatal, shown
 from pipeline.glossary.table.terms import placed, tidied
 from pipeline.model import Binding, Concept, Glossary
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _ENOUGH = 1000
 """How many fatal findings one can mend before the next look at a file."""
+
+_of_concept = attrgetter(*OF_CONCEPT)
 
 
 def glossary_of(rows: Iterable[Row], findings: list[Finding]) -> tuple[Glossary, tuple[Finding, ...]]:
@@ -68,7 +71,7 @@ def _built(rows: list[Row], terms: list[Placed]) -> Concept:
         cells.domain,
         Binding(cells.binding or DEFAULTS["binding"]),
         cells.translate != NO,
-        tuple(map(_code, filter(None, items(cells.codes)))),
+        tuple(map(_code, filled(cells.codes))),
         _definitions(terms),
         rows[0].line,
     )
@@ -99,7 +102,8 @@ def _contradictions(rows: list[Row]) -> Iterator[Finding]:
     """Compare what rows say about the concept with what the first one does."""
     first = rows[0]
     for row in rows[1:]:
-        if row.cells[1:5] == first.cells[1:5] or not any(row.cells[1:5]):
+        own = _of_concept(row.cells)
+        if own == _of_concept(first.cells) or not any(own):
             continue
         for column in OF_CONCEPT:
             said, here = (getattr(one.cells, column) for one in (first, row))

@@ -13,14 +13,12 @@ if TYPE_CHECKING:
 
     from pipeline.model import Concept, Finding, Glossary, Term
 
-_LONGEST_ACRONYM = 6  # characters
-
 
 def consistency(glossary: Glossary, source_language: str, locales: Sequence[str], file: str) -> tuple[Finding, ...]:
     """Return what a terminologist should look at, by the lines of the glossary's `file`.
 
     Languages are canonical tags. None of it keeps the glossary from being used: concepts without a definition or
-    without terms in a language, terms so short that they match too much, acronyms that match words, words that must
+    without terms in a language, terms so short that they match too much, words that must
     stand near a term where that means nothing, source terms of two concepts, terms forbidden here and right there.
     """
     languages = tuple(dict.fromkeys((source_language, *locales)))
@@ -53,13 +51,6 @@ def _doubts(term: Term, source_language: str) -> Iterator[Problem]:
     if len(term.text) == 1:
         message = f"{what} is a single character, which stands for much else"
         yield Problem("glossary-short-term", message, "write a longer term", Severity.MINOR)
-    elif _is_acronym(term.text) and not term.exact_case:
-        message = f"{what} is also found in small letters: {shown(term.text.lower())}"
-        yield Problem("glossary-acronym", message, "write exact in case, if that is another word", Severity.INFO)
     if term.needs and term.language.partition("-")[0] != source_language.partition("-")[0]:
         message = f"{what} is in {term.language}: words that it needs are only looked for in {source_language}"
         yield Problem("glossary-needs", message, "move them to the concept's source term", Severity.MINOR)
-
-
-def _is_acronym(text: str) -> bool:
-    return len(text) <= _LONGEST_ACRONYM and text.isalpha() and text.isupper()

@@ -64,5 +64,5 @@ def _read(
 
 
 def _has_terms(layout: Layout) -> bool:
-    """Say whether each row is a term."""
+    """Whether each row is a term."""
     return "term" in layout.names or {"concept", "language"} <= set(layout.names)

@@ -33,7 +33,7 @@ class Problem(NamedTuple):
 
 
 def is_fatal(finding: Finding) -> bool:
-    """Say whether no glossary may be read because of a finding."""
+    """Whether no glossary may be read because of a finding."""
     return finding.severity in FATAL
 
 

@@ -15,7 +15,7 @@ _SUFFIX = re.compile(r"[+\-\uff0b\uff0d][^(|!]*+")
 
 
 def is_formula(cell: str) -> bool:
-    """Say whether a cell is a formula that could do anything.
+    """Whether a cell is a formula that could do anything.
 
     A suffix ("-itis"), a number and a dash before words are none: what stands behind + or - can only be calculated
     wrong without a call, a reference to another sheet (!) or a DDE link (|).

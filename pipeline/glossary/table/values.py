@@ -8,9 +8,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from pipeline.errors import ConfigError
-from pipeline.glossary.table.columns import CODES, CONCEPT_ID, LISTS, LONGEST, VOCABULARY, items
+from pipeline.glossary.identifiers import CONCEPT_ID, slug
+from pipeline.glossary.table.columns import CODES, LISTS, LONGEST, VOCABULARY, items
 from pipeline.glossary.table.findings import Problem, choice, shown
-from pipeline.glossary.table.identifiers import slug
 from pipeline.languages import canonical_tag
 from pipeline.languages.tags import split_tag
 from pipeline.model import Severity
@@ -31,7 +31,7 @@ _TAG = "write a BCP 47 tag such as en or de"
 
 
 def may_be_wrong(cells: Cells) -> bool:
-    """Say whether any cell of a row could have a problem: a quick look before a long one."""
+    """Whether any cell of a row could have a problem: a quick look before a long one."""
     if any(_lists(cells)) or not cells.term or not CONCEPT_ID.fullmatch(cells.concept):
         return True
     return max(map(len, cells)) > _SHORTEST_LIMIT or _has_unknown(*_from_vocabularies(cells), cells.language)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.glossary.table.columns import CONCEPT_ID
+from pipeline.glossary.identifiers import CONCEPT_ID, slug, unused
 from pipeline.glossary.table.findings import Problem, shown
-from pipeline.glossary.table.identifiers import slug, unused
 from pipeline.glossary.table.read import wrong_width
 from pipeline.glossary.table.rows import Record, Row, place_of
 from pipeline.glossary.table.wide_cells import cells_of_terms

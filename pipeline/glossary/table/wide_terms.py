@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.glossary.table.columns import EXACT, items
+from pipeline.glossary.table.columns import EXACT, filled
 from pipeline.glossary.table.findings import Problem, shown
 from pipeline.glossary.table.wide_columns import STATUSES
 from pipeline.model import ALLOWED, PartOfSpeech, Severity, TermStatus
@@ -44,7 +44,7 @@ def terms_of(cells: Iterable[tuple[str, str]], language: str, pos: str) -> list[
 def _items(cells: Iterable[tuple[str, str]]) -> Iterator[Item]:
     for field, cell in cells:
         status = STATUSES[field]
-        for text in filter(None, items(cell)):
+        for text in filled(cell):
             stem = text.rstrip("*").rstrip()
             yield Item(stem or text, status, field, doubts=tuple(_text_doubts(text, stem)))
             if status is TermStatus.PREFERRED:
@@ -70,7 +70,7 @@ def _described(item: Item, right: str, language: str, pos: str) -> Item:
 
 
 def _is_no_noun(item: Item, language: str, pos: str) -> bool:
-    """Say whether a term in a noun's row is none: in German it would have a capital letter."""
+    """Whether a term in a noun's row is none: in German it would have a capital letter."""
     is_german = language.partition("-")[0] == "de"
     return is_german and pos in ("", PartOfSpeech.NOUN) and item.text == item.text.lower()
 

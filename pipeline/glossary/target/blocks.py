@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pipeline.glossary.target.words import MOST_LETTERS
+from pipeline.glossary.target.words import FOLDED, MOST_LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from pipeline.glossary.target.reading import Place, Reading
     from pipeline.model.glossary import Term
 
-_FOLDED = str.maketrans("äöüÄÖÜ", "aouaou")
 _NEAR = 6
 """How many words away a block counts."""
 
@@ -30,7 +29,7 @@ def split(term: Term) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def is_blocked(reading: Reading, place: Place, around: tuple[str, ...], nearby: tuple[str, ...]) -> bool:
-    """Return whether a place is inside one of the blocks `around`, or near one of those `nearby`."""
+    """Whether a place is inside one of the blocks `around`, or near one of those `nearby`."""
     return _is_inside(reading, place, around) or _is_near(reading, place, nearby)
 
 
@@ -69,5 +68,5 @@ def _is_near(reading: Reading, place: Place, nearby: tuple[str, ...]) -> bool:
 def _folded(text: str) -> str:
     """Return a text in small letters without umlauts, at equal length."""
     if len(whole := text.lower()) == len(text):
-        return whole.translate(_FOLDED)
-    return "".join(lower if len(lower := letter.lower()) == 1 else letter for letter in text).translate(_FOLDED)
+        return whole.translate(FOLDED)
+    return "".join(lower if len(lower := letter.lower()) == 1 else letter for letter in text).translate(FOLDED)

@@ -47,14 +47,14 @@ _LONG_HEADS = tuple(sorted(head for head in _folded(data.KNOWN_HEADS) if len(hea
 
 @lru_cache(maxsize=2**16)
 def is_head(rest: str) -> bool:
-    """Return whether `rest` (folded) can be the head of a compound, and isn't what derives a noun from a stem."""
+    """Whether `rest` (folded) can be the head of a compound, and isn't what derives a noun from a stem."""
     if len(rest) == SHORT or not _is_word(rest):
         return rest in _HEADS
     return not is_derivation(rest)
 
 
 def is_derivation(rest: str) -> bool:
-    """Return whether `rest` (folded) is, or begins with, what derives a word from a stem: no word of its own."""
+    """Whether `rest` (folded) is, or begins with, what derives a word from a stem: no word of its own."""
     if rest in _NO_HEADS or rest in _SUFFIXED:
         return True
     return rest.startswith(_DERIVED_STARTS) and not rest.startswith(_FREE_STARTS)
@@ -62,7 +62,7 @@ def is_derivation(rest: str) -> bool:
 
 @lru_cache(maxsize=2**16)
 def is_modifier(rest: str) -> bool:
-    """Return whether `rest` (folded) can stand before the head of a compound."""
+    """Whether `rest` (folded) can stand before the head of a compound."""
     if rest in data.SHORT_MODIFIERS or len(rest) == SHORT:
         return rest in data.SHORT_MODIFIERS | _MODIFIERS
     return _is_word(rest) and rest not in data.NO_MODIFIERS and not rest.endswith(data.PARTICLE_ENDS)
@@ -77,33 +77,33 @@ def _is_word(rest: str) -> bool:
 
 @lru_cache(maxsize=2**14)
 def is_adjective_head(rest: str) -> bool:
-    """Return whether `rest` (folded) ends in an adjective that compounds with nouns, in any form (freier)."""
+    """Whether `rest` (folded) ends in an adjective that compounds with nouns, in any form (freier)."""
     ends = ((rest.rfind(head), head) for head in _ADJECTIVE_HEADS if head in rest)
     return any(rest[start + len(head) :] in adjective("").endings for start, head in ends)
 
 
 def is_food(rest: str) -> bool:
-    """Return whether `rest` (folded) makes a dish of the part of the body before it."""
+    """Whether `rest` (folded) makes a dish of the part of the body before it."""
     return rest in _FOODS
 
 
 def is_known_head(rest: str, is_term: Callable[[str], bool]) -> bool:
-    """Return whether `rest` is, or begins with, a head of medical texts, or is a term."""
+    """Whether `rest` is, or begins with, a head of medical texts, or is a term."""
     return rest in _HEADS or is_term(rest) or rest.startswith(_LONG_HEADS)
 
 
 def is_known_modifier(rest: str, is_term: Callable[[str], bool]) -> bool:
-    """Return whether `rest` is a modifier of medical texts or a term, with or without a linking element."""
+    """Whether `rest` is a modifier of medical texts or a term, with or without a linking element."""
     stems = (rest[: len(rest) - len(link)] for link in _LINKS if rest.endswith(link))
     return any(stem in _MODIFIERS or is_term(stem) for stem in stems)
 
 
 def is_adjective_modifier(rest: str, is_term: Callable[[str], bool]) -> bool:
-    """Return whether `rest` can stand before an adjective and leave it what it means."""
+    """Whether `rest` can stand before an adjective and leave it what it means."""
     return rest in _ADJECTIVE_MODIFIERS or is_term(rest)
 
 
 def is_accidental(folded: str, start: int, end: int) -> bool:
-    """Return whether the letters from `start` to `end` are within a word that has nothing to do with them."""
+    """Whether the letters from `start` to `end` are within a word that has nothing to do with them."""
     spans = (match.span(1) for match in _CONTAINING.finditer(folded))
     return any(first <= start and end <= last and last - first > end - start for first, last in spans)

@@ -9,8 +9,9 @@ def coverage(language: str) -> str:
     """Say in one sentence what is found of the terms of a language (BCP 47 tag), and what is not."""
     if language.partition("-")[0] == "de":
         return (
-            "German: inflection, compounds and suspended compounds, derived adjectives, gender forms and phrases with "
-            "words between are found by rule; irregular forms and plurals only where a term lists them."
+            "German: inflection, compounds and suspended compounds, derived adjectives and verbs, verbs whose particle "
+            "stands apart, gender forms and phrases with words between are found by rule; irregular forms, plurals "
+            "among them, only where a term lists them."
         )
     if stemmer(language) is not None:
         return (

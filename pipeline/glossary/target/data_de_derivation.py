@@ -58,5 +58,5 @@ DERIVED_WORDS = (
 )
 """By the end of the noun (the first that fits decides): the ends of its adjectives and verbs (on -ieren)."""
 
-NOT_DERIVED = ("studie", "linie", "serie", "familie", "kopie", "batterie", "folie")
-"""Nouns on -ie that have no adjective on -isch, or one that means something else."""
+NOT_DERIVED = ("studie", "linie", "serie", "familie", "kopie", "batterie", "folie", "klinikum", "praktikum", "publikum")
+"""Nouns on -ie or -ikum that have no adjective on -isch, or one that means something else (klinisch, praktisch)."""

@@ -120,5 +120,3 @@ PARTICLES = tuple(
     """.split()
 )
 """Separable particles of verbs, longer ones before those that they begin with."""
-
-INSEPARABLE = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")

@@ -8,8 +8,9 @@ from pipeline.glossary.target.blocks import is_blocked
 from pipeline.glossary.target.gender import pairs
 from pipeline.glossary.target.parted import parted
 from pipeline.glossary.target.pattern import Pattern, Shape, Sought
-from pipeline.glossary.target.phrases import loose, phrases
+from pipeline.glossary.target.phrases import phrases
 from pipeline.glossary.target.spelled import spelled
+from pipeline.glossary.target.verb_phrases import loose
 
 if TYPE_CHECKING:
     from pipeline.glossary.target.reading import Place, Reading

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from pipeline.glossary.target import gender
 from pipeline.glossary.target.data_de_inflection import INFLECTED_ADJECTIVE, PARTICLES
-from pipeline.glossary.target.data_de_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from pipeline.glossary.target.data_de_words import CONJUNCTIONS, PREPOSITIONS
 from pipeline.glossary.target.derivation import derived_words
 from pipeline.glossary.target.german_reading import GermanReading
 from pipeline.glossary.target.inflection import separable
+from pipeline.glossary.target.joints import joined
 from pipeline.glossary.target.lemma import adjective_lemma, derived_lemma, noun_lemma, verb_lemma
 from pipeline.glossary.target.lexicon import Lexicon
 from pipeline.glossary.target.pattern import Part, Pattern, Shape
@@ -92,12 +93,16 @@ class German:
         return self._parted(parts, verb.removeprefix(particle), particle)
 
     def _of_words(self, words: list[str], term: Term) -> tuple[Pattern, ...]:
-        words = [word for word in words if word.lower() not in DETERMINERS] or words
+        together = joined(words)
+        words = [one.word for one in together]
+        parts = [
+            self._part(words, index, term)._replace(joint=one.joint, is_noun=one.word[0].isupper())
+            for index, one in enumerate(together)
+        ]
         verb = _finite(words, term)
         if verb >= 0:
-            others = [self._part(words, index, term) for index in range(len(words) - 1) if index != verb]
+            others = [part for index, part in enumerate(parts[:-1]) if index != verb]
             return self._parted(others, words[verb], words[-1])
-        parts = [self._part(words, index, term) for index in range(len(words))]
         if not _is_verb_phrase(words, term):
             are_names = all(not word[0].islower() for word in words)
             hyphened = self._of_word("-".join(words), term) if are_names else ()

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _WRONG = {TermStatus.FORBIDDEN: TermIssueKind.FORBIDDEN, TermStatus.DEPRECATED: TermIssueKind.DEPRECATED}
 
-_OFF = Binding.OFF
-
 
 class TargetTerms:
     """The terms of concepts in the language that is translated into (BCP 47 tag)."""
@@ -61,7 +59,7 @@ class TargetTerms:
             first.setdefault(hit.concept.id, hit)
         issues: list[TermIssue] = []
         for hit in first.values():
-            if hit.concept.binding is not _OFF:
+            if hit.concept.binding is not Binding.OFF:
                 issues += self._of_concept(reading, hit, first.values())
         return tuple(issues)
 
@@ -109,7 +107,7 @@ def _of_untranslated(reading: Reading, hit: TermHit) -> list[TermIssue]:
 
 
 def _beats(allowed: Place, wrong: Place) -> bool:
-    """Return whether an allowed term has a wrong one in it and is longer, or no less exact.
+    """Whether an allowed term has a wrong one in it and is longer, or no less exact.
 
     What only stands between its words is not in it ("gesetzliche und private Krankenkassen").
     """

@@ -71,7 +71,7 @@ class Lexicon:
             start = analysed.folded.find(base, start + 1)
 
     def is_term(self, folded: str) -> bool:
-        """Return whether a folded word is one of a term, up to an ending."""
+        """Whether a folded word is one of a term, up to an ending."""
         if not self._has_all:
             self._take_all()
             self._has_all = True

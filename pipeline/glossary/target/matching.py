@@ -11,7 +11,7 @@ from pipeline.glossary.target.lemma import Case, Hit, Lemma
 from pipeline.glossary.target.writing import Fit, is_nominal, is_spelled, rank, segment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pipeline.glossary.target.words import Word
 
@@ -56,15 +56,24 @@ def _right(
         return fit._replace(end=stop, is_modifier=is_joined, tail=word.folded[stop:])
     if lemma.kind is not Kind.NOUN or not lemma.is_open:
         return None
-    starts = (fit.end + len(link) for link in links if rest.startswith(link))
-    start = next((at for at in starts if _is_tail(word.folded[at:stop], lemma, at - fit.end, is_term)), None)
-    if start is not None and start > fit.end and "" in links and compounds.is_derivation(word.folded[fit.end : stop]):
-        return None  # what looks like a link begins a suffix: Belegschaft
-    return None if start is None else fit._replace(end=start, tail=word.folded[start:], is_modifier=True)
+    ends = [len(link) for link in links if rest.startswith(link)]
+    link = _link(word.folded[fit.end : stop], lemma, ends, is_term)
+    return None if link < 0 else fit._replace(end=fit.end + link, tail=word.folded[fit.end + link :], is_modifier=True)
+
+
+def _link(rest: str, lemma: Lemma, ends: Sequence[int], is_term: Callable[[str], bool]) -> int:
+    """Return how long the link is between a base and the head of a compound in `rest`, -1 where there is no head.
+
+    `ends` are the lengths of the links that `rest` begins with.
+    """
+    found = next((end for end in ends if _is_tail(rest[end:], lemma, end, is_term)), -1)
+    if found > 0 and 0 in ends and compounds.is_derivation(rest):
+        return -1  # what looks like a link begins a suffix: Belegschaft
+    return found
 
 
 def _is_tail(tail: str, lemma: Lemma, link: int, is_term: Callable[[str], bool]) -> bool:
-    """Return whether `tail` can follow a lemma's base and a link of so many letters in a compound."""
+    """Whether `tail` can follow a lemma's base and a link of so many letters in a compound."""
     if compounds.is_food(tail) or not (compounds.is_head(tail) or compounds.is_adjective_head(tail)):
         return False
     shortest = min(len(lemma.paradigm.base) + link, len(lemma.plain))
@@ -72,7 +81,7 @@ def _is_tail(tail: str, lemma: Lemma, link: int, is_term: Callable[[str], bool])
 
 
 def _left(word: Word, lemma: Lemma, fit: Fit, is_term: Callable[[str], bool]) -> bool:
-    """Return whether what stands before a fit can stand there."""
+    """Whether what stands before a fit can stand there."""
     if lemma.kind is Kind.VERB:
         return word.plain[: fit.start] in lemma.paradigm.before
     begin = segment(word, fit)

@@ -6,8 +6,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from pipeline.glossary.target import data_de_clauses as data
-from pipeline.glossary.target.data_de_words import DETERMINERS, PREPOSITIONS
+from pipeline.glossary.target.clauses import is_one_clause
+from pipeline.glossary.target.data_de_words import DETERMINERS
+from pipeline.glossary.target.pattern import Joint
 from pipeline.glossary.target.phrases import FARTHEST, spanned, within, word_place
+from pipeline.glossary.target.verb_phrases import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,7 +18,6 @@ if TYPE_CHECKING:
     from pipeline.glossary.target.pattern import Part, Pattern
     from pipeline.glossary.target.reading import Place, Reading
 
-_PREPOSITIONS = frozenset(form for forms in PREPOSITIONS for form in forms.split())
 _MOST_WORDS = 60
 """No clause has more words between its verb and the particle."""
 
@@ -27,8 +29,9 @@ def parted(reading: Reading, pattern: Pattern) -> Iterator[Place]:
     for index, surface in enumerate(reading.words if verbs else ()):
         if surface.lower() in particle.words and (head := _verb_of(reading, verbs, index)):
             place: Place | None = spanned(head, word_place(reading, index))
-            for part in others:
-                place = place and _with(reading, part, head, index, place)
+            for at, part in enumerate(others):
+                own = others[at - 1].words if part.joint is Joint.GOVERNED else frozenset()
+                place = place and _with(reading, part, own, (head, index), place)
             if place:
                 yield place
 
@@ -54,7 +57,7 @@ def _verb_of(reading: Reading, verbs: Sequence[Place], index: int) -> Place | No
         return None
     if index - verb.last <= FARTHEST:
         return verb if _closes(reading, index) or not _is_preposition(reading, index) else None
-    return verb if _closes(reading, index) and _is_one_clause(reading, verb.last, index) else None
+    return verb if _closes(reading, index) and is_one_clause(reading, verb.last, index) else None
 
 
 def _closes(reading: Reading, index: int) -> bool:
@@ -72,38 +75,14 @@ def _is_preposition(reading: Reading, index: int) -> bool:
     return is_noun_phrase and reading.words[index].lower() in data.PREPOSITION_PARTICLES
 
 
-def _is_one_clause(reading: Reading, first: int, last: int) -> bool:
-    """Return whether commas between two words only list nouns, or enclose subordinate clauses."""
-    depth = 0
-    for index in range(first, last):
-        if "," not in reading.between(index, index + 1) or _lists_nouns(reading, index):
-            continue
-        if _opens(reading, index + 1, is_inside=depth > 0):
-            depth += 1
-        elif depth:
-            depth -= 1
-        else:
-            return False
-    return not depth
-
-
-def _lists_nouns(reading: Reading, index: int) -> bool:
-    return reading.words[index][0].isupper() and reading.words[index + 1][0].isupper()
-
-
-def _opens(reading: Reading, index: int, *, is_inside: bool) -> bool:
-    """Return whether a subordinate clause begins with a word, or with it as a preposition (in denen).
-
-    Inside another such clause, a preposition rather goes on with the one that is around (, in der Regel).
-    """
-    first, second = (*(word.lower() for word in reading.words[index : index + 2]), "")[:2]
-    return first in data.SUBORDINATORS or (not is_inside and first in _PREPOSITIONS and second in data.RELATIVES)
-
-
-def _with(reading: Reading, part: Part, head: Place, index: int, place: Place) -> Place | None:
+def _with(reading: Reading, part: Part, own: frozenset[str], ends: tuple[Place, int], place: Place) -> Place | None:
+    """Return the phrase so far, extended to a part with a verb and its particle; `own` are the prepositions it has."""
+    head, index = ends
     first, last = sorted((head.first, index))
     for other in within(reading, part, first - FARTHEST, last + 1 + FARTHEST):
         if other.first not in (first, last) and _is_beside(reading, other.first, first, last):
+            if part.is_noun and not is_object(reading, other, own, head):
+                continue
             return spanned(place, other)
     return None
 
@@ -113,4 +92,4 @@ def _is_beside(reading: Reading, other: int, first: int, last: int) -> bool:
     if first < other < last:
         return True
     before, after = (other, first) if other < first else (last, other)
-    return not reading.is_split(before, after) and _is_one_clause(reading, before, after)
+    return not reading.is_split(before, after) and is_one_clause(reading, before, after)

@@ -23,11 +23,25 @@ class Shape(Enum):
     """The feminine and the masculine form of a word for persons."""
 
 
+class Joint(Enum):
+    """How a part of a term goes with the one before it."""
+
+    NEAR = "near"
+    ATTRIBUTE = "attribute"
+    """It has the one before as its attribute (geschädigte Niere)."""
+    GENITIVE = "genitive"
+    """It is the genitive of the one before (Schädigung der Niere)."""
+    GOVERNED = "governed"
+    """The one before is its preposition (Metastase in der Leber)."""
+
+
 class Part(NamedTuple):
     """One of `lemmas`, or one of `words` as they are (in lower case)."""
 
     lemmas: tuple[int, ...] = ()
     words: frozenset[str] = frozenset()
+    joint: Joint = Joint.NEAR
+    is_noun: bool = False
 
 
 class Pattern(NamedTuple):

@@ -1,4 +1,4 @@
-"""Terms of several words: in their order with few words between, or in any order for verb phrases."""
+"""Terms of several words, in their order with few words between."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.glossary.target.data_de_words import CONJUNCTIONS, DETERMINERS
 from pipeline.glossary.target.lemma import EXACT
+from pipeline.glossary.target.noun_phrases import is_joined
+from pipeline.glossary.target.pattern import Joint
 from pipeline.glossary.target.reading import Place
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ FARTHEST = 8
 
 def phrases(reading: Reading, pattern: Pattern) -> Iterator[Place]:
     """Find the parts of a term in their order, each near the one before."""
-    for start in _starts(reading, pattern.parts[0]):
+    for start in starts(reading, pattern.parts[0]):
         place: Place | None = start
         for part in pattern.parts[1:]:
             place = place and _next(reading, part, place, pattern.most_between)
@@ -29,7 +31,8 @@ def phrases(reading: Reading, pattern: Pattern) -> Iterator[Place]:
             yield place
 
 
-def _starts(reading: Reading, part: Part) -> Iterator[Place]:
+def starts(reading: Reading, part: Part) -> Iterator[Place]:
+    """Return the places of a part, lemma by lemma."""
     for lemma in part.lemmas:
         yield from reading.places(lemma)
     for index, surface in enumerate(reading.words if part.words else ()):
@@ -41,7 +44,7 @@ def _next(reading: Reading, part: Part, before: Place, most_between: int) -> Pla
     """Return the phrase up to `before`, extended to the nearest place of a part that goes with it."""
     last = before.last
     for place in sorted(within(reading, part, last + 1, last + 1 + FARTHEST)):
-        if _goes_with(reading, last, place.first, most_between):
+        if _goes_with(reading, last, place, part, most_between):
             return spanned(before, place)
     return None
 
@@ -71,7 +74,16 @@ def spanned(one: Place, other: Place) -> Place:
     return Place(first, last, start, end, min(one.rank, other.rank), own=one.words | other.words)
 
 
-def _goes_with(reading: Reading, last: int, first: int, most_between: int) -> bool:
+def _goes_with(reading: Reading, last: int, place: Place, part: Part, most_between: int) -> bool:
+    """Return whether a part goes with the word at `last` as the term says; no phrase is about what only modifies."""
+    if part.joint is Joint.NEAR:
+        return _is_near(reading, last, place.first, most_between)
+    if place.is_modifier and part.is_noun and part.joint is not Joint.ATTRIBUTE:
+        return False
+    return is_joined(reading, last, place.first, part.joint)
+
+
+def _is_near(reading: Reading, last: int, first: int, most_between: int) -> bool:
     """Return whether two words can be of one phrase: little between them, and no noun that is not coordinated."""
     between = [surface for surface in reading.words[last + 1 : first] if surface.lower() not in DETERMINERS]
     joins = any(surface.lower() in CONJUNCTIONS for surface in between) or "," in reading.between(last, first)
@@ -79,21 +91,3 @@ def _goes_with(reading: Reading, last: int, first: int, most_between: int) -> bo
     if len(content) > most_between or reading.is_split(last, first):
         return False
     return joins or not any(surface[0].isupper() and not surface.endswith("-") for surface in content)
-
-
-def loose(reading: Reading, pattern: Pattern) -> Iterator[Place]:
-    """Find the parts of a term near its last one, before or after it, within a sentence."""
-    for head in _starts(reading, pattern.parts[-1]):
-        place: Place | None = head
-        for part in pattern.parts[:-1]:
-            place = place and _beside(reading, part, head, place)
-        if place:
-            yield place
-
-
-def _beside(reading: Reading, part: Part, head: Place, place: Place) -> Place | None:
-    for other in within(reading, part, head.first - FARTHEST, head.last + 1 + FARTHEST):
-        first, last = sorted((head.first, other.first))
-        if first != last and not reading.is_split(first, last):
-            return spanned(place, other)
-    return None

@@ -33,7 +33,7 @@ def spelled(reading: Reading, text: str, *, any_capital: bool = False) -> Iterat
 
 
 def _is_apart(text: str, inside: int, outside: int) -> bool:
-    """Return whether no word goes on from one character to the next; a term's own hyphen goes on ("Chemo-")."""
+    """Whether no word goes on from one character to the next; a term's own hyphen goes on ("Chemo-")."""
     if not 0 <= outside < len(text):
         return True
     return not (_is_letter(text[inside]) or text[inside] == "-") or not _is_letter(text[outside])

@@ -86,7 +86,7 @@ def _is_full(surface: str, *, is_noun: bool) -> bool:
 
 
 def _is_noun(surface: str) -> bool:
-    """Return whether a word is written as a noun, with a capital first or later on (mTOR-Hemmer), or a number."""
+    """Whether a word is written as a noun, with a capital first or later on (mTOR-Hemmer), or a number."""
     return not surface[0].islower() or not surface.islower()
 
 

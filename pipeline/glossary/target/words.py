@@ -67,12 +67,12 @@ def word(surface: str) -> Word:
 
 
 def can_respell(lower: str) -> bool:
-    """Return whether a text in small letters has words of two spellings."""
+    """Whether a text in small letters has words of two spellings."""
     return "ph" in lower and any(part in lower for part in _EITHER_PH)
 
 
 def has_inner_capital(text: str) -> bool:
-    """Return whether a text has words for all genders by a capital (ÄrztInnen)."""
+    """Whether a text has words for all genders by a capital (ÄrztInnen)."""
     return "In" in text and _INNER_CAPITAL.search(text) is not None
 
 

@@ -30,7 +30,7 @@ def segment(word: Word, fit: Fit) -> int:
 
 
 def is_spelled(word: Word, lemma: Lemma, fit: Fit) -> bool:
-    """Return whether case and ß are right; ß for ss is old spelling (Erguß), ss for ß is Swiss."""
+    """Whether case and ß are right; ß for ss is old spelling (Erguß), ss for ß is Swiss."""
     bare = word.surface.replace("-", "")
     if not all(part.replace("-", "") in bare for part in lemma.cased):
         return False
@@ -53,7 +53,7 @@ def _case(word: Word, lemma: Lemma, fit: Fit) -> bool:
 
 
 def is_nominal(word: Word, lemma: Lemma, fit: Fit) -> bool:
-    """Return whether a fit is a noun made of a verb (das Entfernen, die Entfernung)."""
+    """Whether a fit is a noun made of a verb (das Entfernen, die Entfernung)."""
     return lemma.kind is Kind.VERB and word.plain[: fit.end].endswith(("ung", "ungen", "en", "ens"))
 
 

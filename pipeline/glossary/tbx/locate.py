@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SEPARATOR = " "
-_ENTRIES = ("termEntry", "conceptEntry")
+ENTRIES = ("termEntry", "conceptEntry")
+"""What an entry is called in the editions of 2008 and 2019."""
 
 
 class _Nothing(Exception):  # noqa: N818 - no error: it ends the parsing
@@ -48,7 +49,7 @@ def element(data: bytes, entry: int, index: int) -> tuple[int, int] | None:
     def is_wanted(name: str) -> bool:
         if counts[0] == entry:
             counts[1] += 1
-        elif name.rpartition(_SEPARATOR)[2] in _ENTRIES:
+        elif name.rpartition(_SEPARATOR)[2] in ENTRIES:
             counts[0] += 1
         return counts == [entry, index]
 

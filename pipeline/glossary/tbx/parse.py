@@ -15,7 +15,7 @@ from lxml import etree
 from pipeline.errors import GlossaryError
 from pipeline.glossary.tbx import locate
 from pipeline.glossary.tbx.faults import declares_entities, malformed, suspect
-from pipeline.glossary.tbx.sections import local_name
+from pipeline.glossary.tbx.sections import XML_LANG, local_name
 from pipeline.model import Place
 
 if TYPE_CHECKING:
@@ -26,9 +26,8 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 16  # bytes
 _LARGEST = 1 << 29  # bytes; about two million terms
 _ROOTS = ("martif", "tbx")
-_ENTRIES = ("termEntry", "conceptEntry")
 _XINCLUDE = "http://www.w3.org/2001/XInclude"
-_TAGS = (*(f"{{*}}{name}" for name in (*_ROOTS, *_ENTRIES)), f"{{{_XINCLUDE}}}*")
+_TAGS = (*(f"{{*}}{name}" for name in (*_ROOTS, *locate.ENTRIES)), f"{{{_XINCLUDE}}}*")
 
 
 class Entry(NamedTuple):
@@ -47,7 +46,18 @@ def entries(data: bytes, file: str) -> Iterator[Entry]:
     """
     if len(data) > _LARGEST:
         raise GlossaryError(f"{file}:1:1: the file has more than {_LARGEST:,} bytes", "split the file")
-    parser = etree.XMLPullParser(
+    language, number = "", 0
+    for event, found in _events(_parser(), data, file):
+        if event == "start":
+            language = _checked(found, data, file, language)
+        elif local_name(found) in locate.ENTRIES:
+            yield Entry(found, number, language)
+            number += 1
+            _forget(found)
+
+
+def _parser() -> etree.XMLPullParser[Element]:
+    return etree.XMLPullParser(
         events=("start", "end"),
         tag=_TAGS,
         resolve_entities=False,
@@ -57,14 +67,6 @@ def entries(data: bytes, file: str) -> Iterator[Entry]:
         remove_comments=True,
         remove_pis=True,
     )
-    language, number = "", 0
-    for event, found in _events(parser, data, file):
-        if event == "start":
-            language = _checked(found, data, file, language)
-        elif local_name(found) in _ENTRIES:
-            yield Entry(found, number, language)
-            number += 1
-            _forget(found)
 
 
 def _events(parser: etree.XMLPullParser[Element], data: bytes, file: str) -> Iterator[tuple[str, Element]]:
@@ -93,7 +95,7 @@ def _checked(found: Element, data: bytes, file: str, language: str) -> str:
         doctype = found.getroottree().docinfo.internalDTD
         if doctype is not None and doctype.entities():
             raise declares_entities(locate.declaration(data) or (1, 1), file)
-        return found.get("{http://www.w3.org/XML/1998/namespace}lang", "")
+        return found.get(XML_LANG, "")
     if str(found.tag).startswith(f"{{{_XINCLUDE}}}"):
         place = Place(file, *(locate.element_of(data, _XINCLUDE) or (found.sourceline or 0,)))
         raise GlossaryError(f"{place}: XIncludes are not read", "put the text itself there")

@@ -29,7 +29,7 @@ def read_tbx(data: bytes, file: str) -> tuple[Glossary, tuple[Finding, ...]]:
     Raises GlossaryError as "file:line:column: …" for a file that cannot be read to its end; nothing of it is returned
     then. Memory is needed for the glossary, and for one entry of the file at a time.
     """
-    reading = Reading(set(), set(), {})
+    reading = Reading(set(), {}, {})
     concepts = []
     for entry in entries(data, file):
         try:

@@ -8,9 +8,9 @@ from pipeline.glossary.tbx import ids, own
 from pipeline.glossary.tbx.codes import code_at
 from pipeline.glossary.tbx.faults import Fault
 from pipeline.glossary.tbx.losses import EMPTY, RENAMED, Kind, Losses, lose, note
-from pipeline.glossary.tbx.read_language import LANG, canonical, define, language_of, read_terms
+from pipeline.glossary.tbx.read_language import canonical, define, language_of, read_terms
 from pipeline.glossary.tbx.read_own import with_own
-from pipeline.glossary.tbx.sections import LANGUAGES, Category, categories, line_of, sections
+from pipeline.glossary.tbx.sections import LANGUAGES, XML_LANG, Category, categories, line_of, sections
 from pipeline.model import Concept
 
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 class Reading(NamedTuple):
-    """What grows while a file is read: the ids in the file, the concepts' ids, what isn't kept."""
+    """What grows while a file is read: the ids in the file, the concepts' ids with their numbers, what isn't kept."""
 
     written: set[str]
-    ids: set[str]
+    ids: dict[str, int]
     losses: Losses
 
 
@@ -47,11 +47,8 @@ def read_concept(entry: Entry, reading: Reading) -> Concept | None:
     if not terms:
         note(reading.losses, Kind(EMPTY, "an entry"), line_of(element))
         return None
-    found = ids.concept_id(written, terms[0].text, reading.ids)
-    if written and not ids.is_kept(written, found):
-        note(reading.losses, Kind(RENAMED), line_of(element), f"{written} → {found}")
     concept = Concept(
-        found,
+        _concept_id(written, terms[0].text, element, reading),
         terms,
         "".join(parts.domains),
         codes=tuple(parts.codes),
@@ -67,6 +64,13 @@ def _written_id(element: Element, reading: Reading) -> str:
         raise Fault(element, f"the id {written!r} stands at an earlier entry too", "give each entry an id of its own")
     reading.written.add(written)
     return written
+
+
+def _concept_id(written: str, first_term: str, element: Element, reading: Reading) -> str:
+    found = ids.concept_id(written, first_term, reading.ids)
+    if written and not ids.is_kept(written, found):
+        note(reading.losses, Kind(RENAMED), line_of(element), f"{written} → {found}")
+    return found
 
 
 def _take(category: Category, entry: Entry, parts: _Parts, losses: Losses) -> None:
@@ -85,7 +89,7 @@ def _take(category: Category, entry: Entry, parts: _Parts, losses: Losses) -> No
 
 def _definition_language(element: Element, entry: Entry) -> str:
     """Return the language of a definition that stands beside the languages: its own, the file's, or the first one's."""
-    written = element.get(LANG) or entry.language
+    written = element.get(XML_LANG) or entry.language
     if written:
         return canonical(element, written)
     first = next(iter(sections(entry.element, LANGUAGES)), None)

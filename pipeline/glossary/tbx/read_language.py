@@ -9,7 +9,7 @@ from pipeline.errors import ConfigError
 from pipeline.glossary.tbx.faults import Fault
 from pipeline.glossary.tbx.losses import STATUS, Kind, Losses, lose, note
 from pipeline.glossary.tbx.read_term import ReadTerm, read_term
-from pipeline.glossary.tbx.sections import LANGUAGES, TERMS, Category, categories, local_name, sections
+from pipeline.glossary.tbx.sections import LANGUAGES, TERMS, XML_LANG, Category, categories, local_name, sections
 from pipeline.languages import canonical_tag
 from pipeline.model import Term, TermStatus
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lxml.etree import _Element as Element
-
-LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def read_terms(entry: Element, definitions: dict[str, str], losses: Losses) -> tuple[Term, ...]:
@@ -47,7 +45,7 @@ def define(category: Category, language: str, definitions: dict[str, str], losse
 
 def language_of(section: Element) -> str:
     """Return the language of a section, a canonical tag. Raises Fault where there is none or it isn't known."""
-    written = section.get(LANG) or section.get("lang", "")
+    written = section.get(XML_LANG) or section.get("lang", "")
     if not written:
         raise Fault(section, f"the <{local_name(section)}> has no xml:lang", "name its language (de, en, …)")
     return canonical(section, written)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 LANGUAGES = ("langSet", "langSec")
 TERMS = ("tig", "ntig", "termSec")
 _SECTIONS = frozenset((*LANGUAGES, *TERMS, "term"))

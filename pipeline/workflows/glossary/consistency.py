@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.errors import GlossaryError
-from pipeline.fs import read_bytes
 from pipeline.glossary.table import consistency, read_table
-from pipeline.workflows.glossary.load import LIMIT
+from pipeline.workflows.glossary.load import read_glossary_file
 
 if TYPE_CHECKING:
     from pipeline.model import Finding
@@ -19,10 +17,9 @@ def check_glossary(workspace: Workspace) -> tuple[int, tuple[Finding, ...]]:
 
     Raises GlossaryError where the file cannot be read at all.
     """
-    file = workspace.glossary_file
-    if not (file.exists() or file.is_symlink()):
+    data = read_glossary_file(workspace)
+    if data is None:
         return 0, ()
-    name = workspace.relative(file)
-    glossary, findings = read_table(read_bytes(file, limit_bytes=LIMIT, error=GlossaryError, file=name), name)
-    settings = workspace.settings
+    name, settings = workspace.relative(workspace.glossary_file), workspace.settings
+    glossary, findings = read_table(data, name)
     return len(glossary), (*findings, *consistency(glossary, settings.source_language, settings.locales, name))

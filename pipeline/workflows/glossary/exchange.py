@@ -10,6 +10,7 @@ from pipeline.fs import lock, read_bytes, write_files
 from pipeline.glossary.table import load_table, read_csv, read_table, write_csv, write_table
 from pipeline.glossary.tbx import Dialect, read_tbx, write_tbx
 from pipeline.model import Finding, Glossary, Place, Severity
+from pipeline.report.gate import failing
 from pipeline.workflows.glossary.load import LIMIT, load_glossary
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def import_glossary(
         findings += [] if update else [_conflict(workspace, known[concept.id]) for concept in changed]
         findings += _contradictions(files, read)
         added = [concept.id for concept in concepts if concept.id not in known]
-        if _is_severe(findings):
+        if failing(findings):
             return GlossaryImport((), (), 0, tuple(findings))
         if added or changed:
             _write(workspace, _merged(own, concepts), check=check)
@@ -69,10 +70,6 @@ def import_glossary(
     return GlossaryImport(
         tuple(dict.fromkeys(added)), names, len(concepts) - len(added) - len(changed), tuple(findings)
     )
-
-
-def _is_severe(findings: Iterable[Finding]) -> bool:
-    return any(finding.severity in (Severity.BLOCKER, Severity.MAJOR) for finding in findings)
 
 
 def _read(file: Path) -> tuple[Glossary, tuple[Finding, ...]]:

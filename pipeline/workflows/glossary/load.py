@@ -19,13 +19,20 @@ LIMIT = 200_000_000
 
 def load_glossary(workspace: Workspace) -> Glossary:
     """Return the glossary of a project, an empty one where it has none. Raises GlossaryError."""
-    file = workspace.glossary_file
-    if not (file.exists() or file.is_symlink()):
+    data = read_glossary_file(workspace)
+    if data is None:
         return Glossary()
     from pipeline.glossary.table import load_table  # noqa: PLC0415  # many projects have no glossary
 
-    name = workspace.relative(file)
-    return load_table(read_bytes(file, limit_bytes=LIMIT, error=GlossaryError, file=name), name)
+    return load_table(data, workspace.relative(workspace.glossary_file))
+
+
+def read_glossary_file(workspace: Workspace) -> bytes | None:
+    """Return the bytes of a project's glossary, None where it has none. Raises GlossaryError."""
+    file = workspace.glossary_file
+    if not (file.exists() or file.is_symlink()):
+        return None
+    return read_bytes(file, limit_bytes=LIMIT, error=GlossaryError, file=workspace.relative(file))
 
 
 def source_vocabulary(glossary: Glossary, language: str) -> Mapping[str, str]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from pipeline.model import Concept, Glossary, Span, Term
     from pipeline.workspace import Workspace
 
+_TELLING = 3
+"""Characters; shorter words are looked for at the beginning of terms only."""
+
 
 class Likeness(StrEnum):
     """How a word stands to a concept, the closest first."""
@@ -79,7 +82,3 @@ def _parts(glossary: Glossary, word: str) -> Iterator[Found]:
         texts = (term.text.casefold() for term in concept.terms)
         if any(wanted in text if len(wanted) >= _TELLING else text.startswith(wanted) for text in texts):
             yield Found(concept, Likeness.PART)
-
-
-_TELLING = 3
-"""Characters; shorter words are looked for at the beginning of terms only."""

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from pipeline.model import Glossary, TermHit, TermIssue, Unit
     from pipeline.workspace import Workspace
 
+_SHOWN = 3
+"""So many right terms are named."""
+
 
 class Terms:
     """The terms that bind the translations of a locale."""
@@ -102,9 +105,6 @@ def reason(issues: Iterable[TermIssue]) -> str:
 def _told(issue: TermIssue) -> str:
     wrong = f", not “{issue.found}”" if issue.found else ""
     return f"“{issue.hit.term.text}”: {' or '.join(issue.right[:_SHOWN])}{wrong}"
-
-
-_SHOWN = 3
 
 
 def terms_for(glossary: Glossary, workspace: Workspace, locale: str) -> Terms | None:

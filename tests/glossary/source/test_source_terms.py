@@ -212,3 +212,12 @@ def test_hostile_texts_take_time_in_proportion_to_their_length(name):
 def test_an_article_and_an_adjective_may_stand_before_the_last_noun(text, is_found):
     mastectomy = Concept("mastectomy", (Term("removal of the breast", "en"), Term("removal of breast", "en")))
     assert bool(SourceTerms([mastectomy], "en").hits(text)) is is_found
+
+
+@pytest.mark.parametrize(
+    "end", ["phase-III", "phase-III.", "phase-III of", "(phase-III", "phase", "the", "of the left"]
+)
+def test_a_text_may_end_where_a_term_could_go_on(end):
+    trial = Concept("trial", (Term("clinical trial", "en"), Term("trial of the drug", "en")))
+    for begin in ("A clinical", "A trial of", "A trial of the"):
+        assert SourceTerms([trial], "en").hits(f"{begin} {end}") == ()

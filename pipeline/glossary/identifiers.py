@@ -1,9 +1,11 @@
-"""Ids of concepts."""
+"""Ids of concepts: what one looks like, and how one is made from a text."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+
+CONCEPT_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 _OTHER = re.compile(r"[^a-z0-9]+")
 _LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l"})
