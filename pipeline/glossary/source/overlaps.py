@@ -40,8 +40,8 @@ def _outermost(matches: list[Match]) -> list[Match]:
     if len(first) == 1:
         return list(first.values())
     found = list(first.values())
-    if len(found) <= _FEW and all(map(_is_plain, found)):
-        return [match for match in found if not any(_is_run_within(match.own, longer.own) for longer in found)]
+    if len(found) <= _FEW and (runs := _runs(found)):
+        return [match for match, run in zip(found, runs, strict=True) if not _is_held(run, runs)]
     shapes = {_shape(match): match for match in found}  # many concepts may have the same term
     holders: defaultdict[int, list[Match]] = defaultdict(list)
     for match in shapes.values():
@@ -51,14 +51,24 @@ def _outermost(matches: list[Match]) -> list[Match]:
     return [match for match in found if _shape(match) not in inner] if inner else found
 
 
-def _is_plain(match: Match) -> bool:
-    """Whether the words of a match stand one after the other, as those of most do."""
-    own = match.own
-    return not match.between and match.shared < 0 and own[-1] - own[0] + 1 == len(own)
+def _runs(matches: list[Match]) -> list[tuple[int, int]]:
+    """Return the first and the last word of each match; nothing where the words of one don't follow one another."""
+    runs = []
+    for match in matches:
+        own = match.own
+        if match.between or match.shared >= 0 or own[-1] - own[0] + 1 != len(own):
+            return []
+        runs.append((own[0], own[-1]))
+    return runs
 
 
-def _is_run_within(own: tuple[int, ...], longer: tuple[int, ...]) -> bool:
-    return longer[0] <= own[0] and own[-1] <= longer[-1] and len(own) < len(longer)
+def _is_held(run: tuple[int, int], runs: list[tuple[int, int]]) -> bool:
+    """Whether a longer run of words holds one."""
+    first, last = run
+    for begins, ends in runs:  # noqa: SIM110  # a loop is faster, and this runs for every term of every text
+        if begins <= first and last <= ends and last - first < ends - begins:
+            return True
+    return False
 
 
 def _shape(match: Match) -> tuple[tuple[int, ...], tuple[int, ...], int]:
