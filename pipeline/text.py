@@ -26,6 +26,11 @@ def spaced(text: str) -> str:
     return " ".join(text.split())
 
 
+def has_half_character(text: str) -> bool:
+    """Say whether half of a character stands in a text, which cannot be encoded: Python's stand-in for a wrong byte."""
+    return any("\ud800" <= character <= "\udfff" for character in text)
+
+
 def words(text: str) -> list[str]:
     """Return the words of a unit's text, tags left out; "well-being", "0.5" and "don't" are one word each."""
     plain = _TAG.sub(" ", text) if "<" in text else text

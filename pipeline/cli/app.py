@@ -73,6 +73,26 @@ class Invocation:
         return Workspace(load_settings(find_root(self.folder), environ=self.environ, overrides=overrides))
 
 
+def command_group(name: str, commands: str, purpose: str) -> typer.Typer:
+    """Return the app for the commands of a group, in this order; called without one of them it tells what it has."""
+    group = typer.Typer(
+        cls=ordered(commands),
+        help=purpose,
+        subcommand_metavar="COMMAND …",
+        invoke_without_command=True,
+        rich_markup_mode=None,
+    )
+    group.callback()(_show_help)
+    app.add_typer(group, name=name)
+    return group
+
+
+def _show_help(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        sys.stderr.write(f"{context.get_help()}\n")
+        raise typer.Exit(ConfigError.exit_code)
+
+
 def _show_version(wanted: bool) -> None:
     if wanted:
         say(f"pipeline {__version__}")
@@ -91,9 +111,7 @@ def _main(
 ) -> None:
     if not folder.is_dir():
         raise ConfigError(f"{folder}: there is no such folder", "check the option -C")
-    if context.invoked_subcommand is None:
-        sys.stderr.write(f"{context.get_help()}\n")
-        raise typer.Exit(ConfigError.exit_code)
+    _show_help(context)
     context.obj = Invocation(folder, os.environ)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.cli.app import Json, invocation
+from pipeline.cli.export_file import STDOUT, form_of, own_folder
 from pipeline.cli.glossary.group import glossary
 from pipeline.cli.output import say, say_bytes, say_json
 from pipeline.errors import ConfigError
@@ -16,8 +17,6 @@ from pipeline.report.console import safe
 
 if TYPE_CHECKING:
     from pipeline.workspace import Workspace
-
-_STDOUT = Path("-")
 
 
 class Form(StrEnum):
@@ -41,7 +40,7 @@ def command(
     form: Annotated[
         Form | None, typer.Option("--format", help="The file's format; default: as the file is named, else tbx.")
     ] = None,
-    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write; - for stdout.")] = _STDOUT,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write; - for stdout.")] = STDOUT,
     as_json: Json = False,
 ) -> None:
     """Write the glossary for other tools: TBX of ISO 30042:2019 (tbx, tbx-dct) or of 2008 (tbx-v2), or a table."""
@@ -50,11 +49,11 @@ def command(
 
     call = invocation(context)
     workspace = call.workspace()
-    wanted = form or _form_of(out)
-    if out == _STDOUT and as_json:
+    wanted = form or form_of(out, Form)
+    if out == STDOUT and as_json:
         raise ConfigError("--json and a file cannot both go to standard output", "give --out FILE")
     data = export_glossary(workspace, wanted.value)
-    if out == _STDOUT:
+    if out == STDOUT:
         say_bytes(data)
         raise typer.Exit
     path = call.folder / out
@@ -68,21 +67,8 @@ def command(
 
 def _check_is_free(workspace: Workspace, path: Path, out: Path) -> None:
     """Raise ConfigError for a file of the project itself: nothing there must be lost to a slip."""
-    target = path.resolve()
-    for folder in (workspace.glossary_folder, workspace.source_folder, workspace.locales_folder):
-        if target.is_relative_to(folder.resolve()):
-            raise ConfigError(f"{out}: lies in {workspace.relative(folder)}/", "write to another folder")
-    if target.suffix == ".toml":
+    folders = (workspace.glossary_folder, workspace.source_folder, workspace.locales_folder)
+    if folder := own_folder(workspace, path, *folders):
+        raise ConfigError(f"{out}: lies in {folder}/", "write to another folder")
+    if path.resolve().suffix == ".toml":
         raise ConfigError(f"{out}: may hold settings", "give the file another name")
-
-
-def _form_of(out: Path) -> Form:
-    """Return the format that a file's name stands for. Raises ConfigError for other names."""
-    suffix = out.suffix.lower().removeprefix(".")
-    if out == _STDOUT:
-        return Form.TBX
-    if suffix not in list(Form):
-        *others, last = Form
-        hint = f"give --format {', '.join(others)} or {last}"
-        raise ConfigError(f"{out}: the name does not say which format is wanted", hint)
-    return Form(suffix)

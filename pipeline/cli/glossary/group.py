@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
-import typer
-
-from pipeline.cli.app import app, ordered
+from pipeline.cli.app import command_group
 from pipeline.errors import ConfigError
-from pipeline.text import spaced
+from pipeline.text import has_half_character, spaced
 
 if TYPE_CHECKING:
     from pipeline.workspace import Workspace
 
-glossary = typer.Typer(
-    cls=ordered("list lookup check impact candidates import export"),
-    help="Terms: look up, check, exchange; what a change of them touches.",
-    subcommand_metavar="COMMAND …",
-    invoke_without_command=True,
-    rich_markup_mode=None,
+glossary = command_group(
+    "glossary",
+    "list lookup check impact candidates import export",
+    "Terms: look up, check, exchange; what a change of them touches.",
 )
-app.add_typer(glossary, name="glossary")
-
-
-@glossary.callback()
-def _main(context: typer.Context) -> None:
-    if context.invoked_subcommand is None:
-        sys.stderr.write(f"{context.get_help()}\n")
-        raise typer.Exit(ConfigError.exit_code)
 
 
 def nothing_yet(workspace: Workspace) -> str:
@@ -44,6 +31,6 @@ def given_word(text: str, purpose: str) -> str:
     word = spaced(text)
     if not word:
         raise ConfigError(f"nothing to {purpose}", "give a word")
-    if any("\ud800" <= character <= "\udfff" for character in word):
+    if has_half_character(word):
         raise ConfigError("the word is not UTF-8", "check the encoding of the terminal")
     return word

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.cli.app import Json, invocation
+from pipeline.cli.export_file import STDOUT, form_of, own_folder
 from pipeline.cli.memory.group import Locale, memory, the_locale
 from pipeline.cli.output import progress, say, say_bytes, say_json
 from pipeline.errors import ConfigError, DamagedError, StoreError
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from pipeline.workspace import Workspace
 
-_STDOUT = Path("-")
 _CHUNK = 1 << 16
 
 
@@ -44,15 +44,15 @@ def command(
     form: Annotated[
         Form | None, typer.Option("--format", help="The file's format; default: as the file is named, else tmx.")
     ] = None,
-    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write; - for stdout.")] = _STDOUT,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write; - for stdout.")] = STDOUT,
     as_json: Json = False,
 ) -> None:
     """Write all translations of a language that are not withdrawn, for other tools."""
     call = invocation(context)
     workspace = call.workspace()
     tag = the_locale(workspace, locale)
-    wanted = form or _form_of(out)
-    if out == _STDOUT:
+    wanted = form or form_of(out, Form)
+    if out == STDOUT:
         if as_json:
             raise ConfigError("--json and a file cannot both go to standard output", "give --out FILE")
         _print(workspace, tag, wanted)
@@ -62,14 +62,6 @@ def command(
         say_json(locale=tag, file=out.as_posix(), format=wanted.value, entries=number)
     else:
         say(f"written: {out} ({count(number, 'translation')})")
-
-
-def _form_of(out: Path) -> Form:
-    """Return the format that a file's name stands for. Raises ConfigError for other names."""
-    suffix = out.suffix.lower().removeprefix(".")
-    if out != _STDOUT and suffix not in list(Form):
-        raise ConfigError(f"{out}: the name does not say which format is wanted", "give --format tmx, po or tsv")
-    return Form(suffix or Form.TMX)
 
 
 def _write(workspace: Workspace, locale: str, form: Form, path: Path) -> int:
@@ -83,10 +75,8 @@ def _write(workspace: Workspace, locale: str, form: Form, path: Path) -> int:
 
 def _check_is_free(workspace: Workspace, path: Path) -> None:
     """Raise ConfigError for a file among the articles or catalogs: nothing there must be lost to a slip."""
-    target = path.resolve()
-    for folder in (workspace.source_folder, workspace.locales_folder):
-        if target.is_relative_to(folder.resolve()):
-            raise ConfigError(f"{path.name}: lies in {workspace.relative(folder)}/", "write it to another folder")
+    if folder := own_folder(workspace, path, workspace.source_folder, workspace.locales_folder):
+        raise ConfigError(f"{path.name}: lies in {folder}/", "write it to another folder")
 
 
 def _print(workspace: Workspace, locale: str, form: Form) -> None:

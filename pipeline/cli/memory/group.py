@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.cli.app import app, ordered
+from pipeline.cli.app import command_group
 from pipeline.cli.output import progress, remark
 from pipeline.errors import ConfigError
 
@@ -18,25 +17,13 @@ if TYPE_CHECKING:
     from pipeline.workflows.memory.project import ProjectMemory
     from pipeline.workspace import Workspace
 
-memory = typer.Typer(
-    cls=ordered("lookup stats import export recall rebuild"),
-    help="Earlier translations: find, count, exchange, withdraw.",
-    subcommand_metavar="COMMAND …",
-    invoke_without_command=True,
-    rich_markup_mode=None,
+memory = command_group(
+    "memory", "lookup stats import export recall rebuild", "Earlier translations: find, count, exchange, withdraw."
 )
-app.add_typer(memory, name="memory")
 
 Locale = Annotated[
     str, typer.Option("--locale", metavar="TAG", help="The language; not needed where the project has just one.")
 ]
-
-
-@memory.callback()
-def _main(context: typer.Context) -> None:
-    if context.invoked_subcommand is None:
-        sys.stderr.write(f"{context.get_help()}\n")
-        raise typer.Exit(ConfigError.exit_code)
 
 
 def the_locale(workspace: Workspace, wanted: str) -> str:

@@ -41,9 +41,9 @@ def read_text(argument: str) -> str:
 
 def checked(text: str) -> str:
     """Return a text from the command line with single spaces. Raises ConfigError where it is empty or not UTF-8."""
-    from pipeline.text import collapse
+    from pipeline.text import collapse, has_half_character
 
-    if any("\ud800" <= char <= "\udfff" for char in text):
+    if has_half_character(text):
         raise ConfigError("the text is not UTF-8", "check the encoding of the terminal")
     if not collapse(text):
         raise ConfigError("the text is empty", "give some words")

@@ -10,9 +10,10 @@ from pipeline.errors import ConfigError, GlossaryError
 from pipeline.fs import lock, read_bytes, write_files
 from pipeline.glossary.candidates import candidates, read_rejected, with_rejected, write_rejected
 from pipeline.glossary.source import SourceTerms
+from pipeline.text import has_half_character
+from pipeline.workflows.files import read_article
 from pipeline.workflows.glossary.load import LIMIT, load_glossary
 from pipeline.workflows.memory.project import open_project_memory
-from pipeline.workflows.survey import survey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -73,11 +74,9 @@ def term_candidates(
 
 
 def _texts(workspace: Workspace, progress: Callable[[int], None]) -> Iterator[tuple[str, str]]:
-    for done, page in enumerate(survey(workspace), 1):
+    for done, page in enumerate(workspace.pages(), 1):
         progress(done)
-        if page.document is None:
-            raise page.errors[workspace.relative(workspace.source_file(page.page))]
-        yield from ((page.page, segment.text) for segment in page.document.segments)
+        yield from ((page, segment.text) for segment in read_article(workspace, page).segments)
 
 
 def _remembered(workspace: Workspace, found: Sequence[Candidate]) -> Iterator[TermCandidate]:
@@ -94,7 +93,7 @@ def _said(locale: str, memory: ProjectMemory, candidate: Candidate) -> Remembere
     entries = [*{(entry.source, entry.target): entry for entry in found}.values()][:_ASKED]
     if not entries:
         return None
-    words = Counter(word for entry in entries for word in sorted(_marked(entry)))
+    words = Counter(word for entry in entries for word in _marked(entry))
     shortest = min(entries, key=lambda entry: len(entry.source))
     ranked = sorted(words.items(), key=lambda item: (-item[1], item[0]))
     likely = tuple(word for word, number in ranked if number > 1 or len(entries) == 1)
@@ -103,11 +102,6 @@ def _said(locale: str, memory: ProjectMemory, candidate: Candidate) -> Remembere
 
 def _marked(entry: Concordance) -> set[str]:
     return {entry.target[start:end] for start, end in entry.target_marks}
-
-
-def _is_encodable(text: str) -> bool:
-    """Say whether a text can be written to a file: a lone half of a character cannot."""
-    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def load_rejected(workspace: Workspace) -> Rejected:
@@ -124,7 +118,7 @@ def reject(workspace: Workspace, words: Sequence[str], *, reason: str, today: da
     Raises ConfigError for a word that is empty or cannot be written, GlossaryError for an unreadable table.
     """
     for word in words:
-        if not word.strip() or not _is_encodable(word) or not _is_encodable(reason):
+        if not word.strip() or has_half_character(word) or has_half_character(reason):
             raise ConfigError(f"{word!a}: not a word", "give one of the candidates")
     with lock(workspace.settings.root):
         known, language = load_rejected(workspace), workspace.settings.source_language

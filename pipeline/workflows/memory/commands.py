@@ -12,6 +12,7 @@ from pipeline.errors import ConfigError, StoreError
 from pipeline.fs import lock
 from pipeline.fs.stream import write_stream
 from pipeline.model import Finding, MemoryEntry, Place, Severity
+from pipeline.text import has_half_character
 from pipeline.workflows.find_units import short
 from pipeline.workflows.memory.exchange import FORMS, MemoryImport, export_entries, read_translations
 from pipeline.workflows.memory.opening import languages_of, open_store
@@ -59,7 +60,7 @@ def import_memory(
     """
     languages = languages_of(workspace, locale)
     for name in (file.name for file in files):
-        if name.startswith(".") or any("\ud800" <= char <= "\udfff" for char in name):
+        if name.startswith(".") or has_half_character(name):
             raise ConfigError(f"{name!a}: the project cannot keep a file of that name", "rename the file")
     findings: list[Finding] = []
     recalls = load_recalls(workspace, locale)

@@ -99,12 +99,12 @@ class PageUpdater:
         return write_catalog(Catalog(entries, headers, header_fuzzy=True))
 
     def _merge(self, old: Catalog, entries: tuple[Unit, ...], locale: str, proposed: Mapping[str, Proposal]) -> Merged:
-        current = {unit.key for unit in map(restored, old.units) if unit.state is State.CURRENT}
+        approved = [*map(restored, old.units)]
+        current = {unit.key for unit in approved if unit.state is State.CURRENT}
         missing = () if self.settings.memory_approve == "context" else entries
         elsewhere = the_one(self.index, locale, (entry.key for entry in missing if entry.key not in current))
         units = {key: proposal.unit for key, proposal in proposed.items()}
         opened = partial(reopen, recalls=self.shelf.recalls(locale))
-        approved = [*map(restored, old.units)]
         return merge(approved, entries, lookup=lambda key: elsewhere.get(key, ""), proposed=units, reopen=opened)
 
     def _bound(self, old: Catalog, merged: Merged, locale: str) -> Merged:
