@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pipeline.checks.base import Check, Example, Subject
+from pipeline.checks.base import Check, Example, Remark, Subject
 from pipeline.model import Severity, State, Unit
 from pipeline.text import collapse, count_words
 
@@ -17,14 +17,14 @@ _FEWEST = 4
 """Words; a shorter sentence may be a name or a quotation."""
 
 
-def _source_left(subject: Subject) -> Iterator[str]:
+def _source_left(subject: Subject) -> Iterator[Remark]:
     unit = subject.unit
     if unit.state is not State.CURRENT or unit.plural is not None or unit.target == unit.source:
         return
     target = collapse(unit.target)
     for sentence in _BETWEEN.split(collapse(unit.source)):
         if sentence.endswith((".", "!", "?")) and count_words(sentence) >= _FEWEST and sentence in target:
-            yield f"a sentence is not translated: “{sentence}”"
+            yield Remark(f"a sentence is not translated: “{sentence}”")
 
 
 SOURCE_LEFT = Check(

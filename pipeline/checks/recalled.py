@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.checks.base import Check, Example, Subject
+from pipeline.checks.base import Check, Example, Remark, Subject
 from pipeline.model import Severity, State, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def _recalled(subject: Subject) -> Iterator[str]:
+def _recalled(subject: Subject) -> Iterator[Remark]:
     if subject.recalled and subject.unit.state is State.CURRENT:
-        yield subject.recalled
+        yield Remark(subject.recalled)
 
 
 _WRONG = Unit("Take one tablet.", "Nehmen Sie zwei Tabletten.")

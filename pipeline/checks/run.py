@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.checks.leftover import SOURCE_LEFT
@@ -16,7 +17,7 @@ from pipeline.text import count
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from pipeline.checks.base import Subject
+    from pipeline.checks.base import Check, Remark, Subject
     from pipeline.model import Unit
 
 _SYNC = "run `pipeline sync`"
@@ -32,6 +33,7 @@ CHECKS = (
     TERM_FORBIDDEN,
     TERM_ADVICE,
 )
+SEVERITIES = tuple(Severity)
 _BLOCKERS = tuple(check for check in CHECKS if check.severity is Severity.BLOCKER)
 
 
@@ -45,16 +47,33 @@ def check_units(
     for unit in units:
         if unit.obsolete:
             continue
-        subject = subject_of(unit)
-        for check in CHECKS:
-            for message in check.run(subject):
-                place = Place(file, unit.line)
-                yield Finding(check.id, check.severity, message, place, check.remedy, page, locale, unit.source)
+        for check, remark in remarks(subject_of(unit)):
+            yield _finding(check, remark, unit, Finding(check.id, check.severity, "", Place(file), "", page, locale))
+
+
+def remarks(subject: Subject, checks: Iterable[Check] = CHECKS) -> Iterator[tuple[Check, Remark]]:
+    """Yield what checks that cover the languages of a unit have to say of it."""
+    for check in checks:
+        if check.coverage.includes(*subject.languages):
+            yield from ((check, remark) for remark in check.run(subject))
+
+
+def _finding(check: Check, remark: Remark, unit: Unit, blank: Finding) -> Finding:
+    form = f"msgstr[{remark.form}]: " if remark.form is not None else ""
+    return replace(
+        blank,
+        severity=max(check.severity, remark.severity or check.severity, key=SEVERITIES.index),
+        message=form + remark.message,
+        place=Place(blank.place.file, unit.line),
+        hint=check.remedy,
+        unit=unit.source,
+        fix=remark.fix or "",
+    )
 
 
 def is_blocked(subject: Subject) -> bool:
     """Say whether a blocker check objects to a translation, which keeps it off the page."""
-    return any(True for check in _BLOCKERS for _ in check.run(subject))
+    return any(check.severity is (remark.severity or check.severity) for check, remark in remarks(subject, _BLOCKERS))
 
 
 def not_synced(*, file: str, missing: int, extra: int, page: str, locale: str) -> Finding:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.checks.base import Check, Example, Subject
+from pipeline.checks.base import Check, Example, Remark, Subject
 from pipeline.model import Materiality, Reason, Severity, State, Unit, Verdict
 
 if TYPE_CHECKING:
@@ -18,25 +18,25 @@ _MEMORY = "memory"
 """The reason of a verdict on a text that was never translated: its draft is that of another one."""
 
 
-def _untranslated(subject: Subject) -> Iterator[str]:
+def _untranslated(subject: Subject) -> Iterator[Remark]:
     if subject.unit.state is State.UNTRANSLATED:
-        yield "not translated"
+        yield Remark("not translated")
     elif _is_borrowed(subject):
-        yield "not translated: its draft is the translation of another text"
+        yield Remark("not translated: its draft is the translation of another text")
 
 
-def _stale(subject: Subject) -> Iterator[str]:
+def _stale(subject: Subject) -> Iterator[Remark]:
     if subject.reopened:
-        yield f"the glossary does not allow its terms any more: {subject.reopened}"
+        yield Remark(f"the glossary does not allow its terms any more: {subject.reopened}")
     elif subject.unit.state is State.STALE and _danger(subject) is None:
         is_same = subject.verdict is not None and subject.verdict.materiality is Materiality.FORMAT
-        yield _REARRANGED if is_same else _CHANGED
+        yield Remark(_REARRANGED if is_same else _CHANGED)
 
 
-def _stale_critical(subject: Subject) -> Iterator[str]:
+def _stale_critical(subject: Subject) -> Iterator[Remark]:
     reasons = _danger(subject)
     if subject.unit.state is State.STALE and reasons is not None and not _is_borrowed(subject):
-        yield _critical_message(reasons)
+        yield Remark(_critical_message(reasons))
 
 
 def _is_borrowed(subject: Subject) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.checks.base import Check, Example, Subject
+from pipeline.checks.base import Check, Example, Remark, Subject
 from pipeline.model import (
     Binding,
     Concept,
@@ -25,30 +25,35 @@ _SHOWN = 4
 """So many right terms are named."""
 
 
-def _missing(subject: Subject) -> Iterator[str]:
-    yield from (_message(issue) for issue in subject.terms if _is_strict(issue, TermIssueKind.MISSING))
+def _missing(subject: Subject) -> Iterator[Remark]:
+    yield from (_remark(subject, issue) for issue in subject.terms if _is_strict(issue, TermIssueKind.MISSING))
 
 
-def _forbidden(subject: Subject) -> Iterator[str]:
-    yield from (_message(issue) for issue in subject.terms if _is_strict(issue, TermIssueKind.FORBIDDEN))
+def _forbidden(subject: Subject) -> Iterator[Remark]:
+    yield from (_remark(subject, issue) for issue in subject.terms if _is_strict(issue, TermIssueKind.FORBIDDEN))
 
 
-def _advice(subject: Subject) -> Iterator[str]:
+def _advice(subject: Subject) -> Iterator[Remark]:
     strict = (TermIssueKind.MISSING, TermIssueKind.FORBIDDEN)
-    yield from (_message(issue) for issue in subject.terms if not _is_strict(issue, *strict))
+    yield from (_remark(subject, issue) for issue in subject.terms if not _is_strict(issue, *strict))
 
 
 def _is_strict(issue: TermIssue, *kinds: TermIssueKind) -> bool:
     return issue.kind in kinds and issue.hit.concept.binding is Binding.STRICT
 
 
+def _remark(subject: Subject, issue: TermIssue) -> Remark:
+    message = _message(issue)
+    return Remark(message) if subject.unit.plural is not None else Remark(message, issue.hit.span, issue.span)
+
+
 def _message(issue: TermIssue) -> str:
-    name = f"“{issue.hit.term.text}” (character {issue.hit.span.start + 1} of the source text)"
+    name = f"“{issue.hit.term.text}”"
     right = " or ".join(f"“{term}”" for term in issue.right[:_SHOWN])
     if issue.span is None:
         return f"{name} is not rendered by its term: {right}"
     state = "outdated" if issue.kind is TermIssueKind.DEPRECATED else "not allowed"
-    return f"“{issue.found}” (character {issue.span.start + 1}) is {state} for {name}: use {right}"
+    return f"“{issue.found}” is {state} for {name}: use {right}"
 
 
 _SIDE_EFFECT = Concept(

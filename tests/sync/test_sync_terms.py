@@ -154,7 +154,7 @@ def test_a_wrong_term_that_a_translator_writes_is_for_the_checks_to_find(project
     (finding,) = check(project.workspace).findings
     assert (finding.check, finding.severity.value, finding.place.line) == ("term-forbidden", "major", 19)
     assert finding.message == (
-        "“Seiteneffekte” (character 1) is not allowed for “side effect” (character 1 of the source text):"
+        "“Seiteneffekte” is not allowed for “side effect”:"
         " use “Nebenwirkung”"
     )
 

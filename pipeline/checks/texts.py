@@ -1,0 +1,72 @@
+"""A text and its translation, read once for all checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.features import combine, read_words, tables
+from pipeline.features.mask import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.features import Feature, Number, Word
+
+
+@dataclass(frozen=True)
+class Side:
+    """One text of a pair, in `language` (BCP 47 tag); everything read from it has offsets in `text`."""
+
+    text: str
+    language: str
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with markup, link targets, addresses and placeholders blanked, as long as the text."""
+        return visible(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """The plain text in lower case, as long as the text."""
+        low = self.plain.lower()
+        return low if len(low) == len(self.plain) else "".join(each.lower()[:1] for each in self.plain)
+
+    @cached_property
+    def words(self) -> Sequence[Word]:
+        """The words, numbers and breaks with their base forms."""
+        return read_words(self.text, tables(self.language))
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers, in digits or as words."""
+        return tuple(word.number for word in self.words if word.number)
+
+    @cached_property
+    def features(self) -> Sequence[Feature]:
+        """Everything in the text as features, plain words and breaks included."""
+        return combine(self.words, self.text, tables(self.language))
+
+
+class Style(NamedTuple):
+    """What the publisher has decided about the language of its pages.
+
+    `address` is how readers are spoken to: "formal" or "informal"; `gender` are the ways that stand for people of all
+    genders: "pairs" (Ärztinnen und Ärzte), "star", "colon", "underscore", "inner-capital", "slash", "masculine".
+    """
+
+    address: str = "formal"
+    gender: tuple[str, ...] = ("pairs",)
+
+
+HOUSE_STYLE = Style()
+
+
+class Texts(NamedTuple):
+    """A source text, a translation of it, the style that the publisher wants, and the flags of the entry."""
+
+    source: Side
+    target: Side
+    style: Style
+    flags: tuple[str, ...] = ()
