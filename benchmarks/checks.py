@@ -30,8 +30,9 @@ Objections = list[tuple[str, str, str]]
 def objections(source: str, target: str, checks: Sequence[Check]) -> Objections:
     """Return what the checks have to say of an English text and its German translation."""
     subject = Subject(Unit(source, target), languages=("en", "de"))
+    usual = {check.id: check.severity for check in checks}
     return [
-        (check.id, str(remark.severity or check.severity), remark.message) for check, remark in remarks(subject, checks)
+        (check, str(remark.severity or usual[check]), remark.message) for check, remark in remarks(subject, checks)
     ]
 
 

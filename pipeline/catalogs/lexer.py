@@ -44,7 +44,7 @@ class Token(NamedTuple):
     `kind` is "#", "#.", "#:" or "#," for comments; "msgctxt", "msgid", "msgid_plural", "msgstr" or "msgstr[]", with
     "|" before it for previous text; "" for a string that continues the one before. `text` is the comment without its
     marker, the unescaped string, or None after a keyword that stands alone on its line;
-    `form` is the number in brackets.
+    `form` is the number in brackets, `inside` the column of the string's first character.
     """
 
     line: int
@@ -53,6 +53,7 @@ class Token(NamedTuple):
     text: str | None
     obsolete: bool = False
     form: int = 0
+    inside: int = 0
 
 
 def fail(source: Source, line: int, column: int, message: str, hint: str) -> NoReturn:
@@ -107,7 +108,8 @@ def _statements(source: Source, number: int, line: str, start: int, mark: str) -
         index, body = match["index"], match["body"]
         text = None if body is None else _text(source, number, match.start("body"), body)
         kind = mark + (word or "") + ("[]" if index else "")
-        yield Token(number, at + 1, kind, text, form=int(index.strip(" \t[]")) if index else 0)
+        form, inside = int(index.strip(" \t[]")) if index else 0, match.start("body") + 1
+        yield Token(number, at + 1, kind, text, form=form, inside=inside)
         at = match.end()
 
 

@@ -93,6 +93,7 @@ def _unit(entry: Entry) -> Unit:
         plural=text("msgid_plural"),
         plural_targets=tuple("".join(parts) for name, parts in entry.strings.items() if name[-1] == "]"),
         line=entry.line,
+        rows=tuple(map(tuple, entry.rows.values())),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.catalogs.lexer import Source, Token, fail, scan
 from pipeline.catalogs.po_order import COMMENTS, COMPLETE, FOLLOWING, START, UNFINISHED, inconsistent, misplaced
+from pipeline.model import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +22,13 @@ class Entry:
     """One entry as it stands in the file.
 
     `comments` are lists of lines by kind ("#", "#.", "#:", "#,"), `strings` lists of string parts by keyword
-    ("|msgid", "msgstr", "msgstr[0]" …) in file order. `line` and `column` are those of the msgid.
+    ("|msgid", "msgstr", "msgstr[0]" …) in file order. `line` and `column` are those of the msgid, `rows` say where the
+    parts of each translation stand.
     """
 
     comments: dict[str, list[str]] = field(default_factory=dict)
     strings: dict[str, list[str]] = field(default_factory=dict)
+    rows: dict[str, list[Row]] = field(default_factory=dict)
     obsolete: bool = False
     line: int = 0
     column: int = 0
@@ -84,6 +87,7 @@ def _open(source: Source, entry: Entry, token: Token) -> None:
     if token.obsolete != entry.obsolete and not keyword.startswith("|"):
         inconsistent(source, token)
     entry.strings[keyword] = [] if token.text is None else [token.text]
+    _note_row(entry, keyword, token)
 
 
 def _continue(source: Source, entry: Entry, token: Token) -> None:
@@ -95,6 +99,12 @@ def _continue(source: Source, entry: Entry, token: Token) -> None:
         inconsistent(source, token)
     keyword = f"msgstr[{last.form}]" if last.kind == "msgstr[]" else last.kind
     entry.strings[keyword].append(token.text or "")
+    _note_row(entry, keyword, token)
+
+
+def _note_row(entry: Entry, keyword: str, token: Token) -> None:
+    if token.text is not None and keyword.startswith("msgstr"):
+        entry.rows.setdefault(keyword, []).append(Row(token.line, token.inside, len(token.text)))
 
 
 def _finished(source: Source, entry: Entry) -> Entry:

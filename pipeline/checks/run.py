@@ -1,18 +1,13 @@
-"""Running the checks over the units of a catalog."""
+"""Running the checks over units."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pipeline.checks.leftover import SOURCE_LEFT
-from pipeline.checks.markup import PLACEHOLDERS, TAGS
-from pipeline.checks.recalled import RECALLED
-from pipeline.checks.state import STALE, STALE_CRITICAL, UNTRANSLATED
-from pipeline.checks.terms import TERM_ADVICE, TERM_FORBIDDEN, TERM_MISSING
+from pipeline.checks.policy import DEFAULT, Policy, milder
+from pipeline.checks.registry import CHECKS
+from pipeline.checks.waivers import waivers
 from pipeline.model import Finding, Place, Severity
-from pipeline.text import count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -20,78 +15,55 @@ if TYPE_CHECKING:
     from pipeline.checks.base import Check, Remark, Subject
     from pipeline.model import Unit
 
-_SYNC = "run `pipeline sync`"
-CHECKS = (
-    UNTRANSLATED,
-    STALE,
-    STALE_CRITICAL,
-    SOURCE_LEFT,
-    TAGS,
-    PLACEHOLDERS,
-    RECALLED,
-    TERM_MISSING,
-    TERM_FORBIDDEN,
-    TERM_ADVICE,
-)
-SEVERITIES = tuple(Severity)
-_BLOCKERS = tuple(check for check in CHECKS if check.severity is Severity.BLOCKER)
+Said = tuple[str, "Remark"]
+"""The id of a check, and what it has to say."""
+_BY_ID = {check.id: check for check in CHECKS}
 
 
-def check_units(
-    units: Iterable[Unit], subject_of: Callable[[Unit], Subject], *, file: str, page: str = "", locale: str = ""
-) -> Iterator[Finding]:
-    """Yield what is wrong with the units of a catalog, in file order; obsolete ones are left out.
-
-    `subject_of` returns a unit with what is known of it.
-    """
-    for unit in units:
-        if unit.obsolete:
-            continue
-        for check, remark in remarks(subject_of(unit)):
-            yield _finding(check, remark, unit, Finding(check.id, check.severity, "", Place(file), "", page, locale))
-
-
-def remarks(subject: Subject, checks: Iterable[Check] = CHECKS) -> Iterator[tuple[Check, Remark]]:
-    """Yield what checks that cover the languages of a unit have to say of it."""
-    for check in checks:
+def remarks(subject: Subject, checks: Iterable[Check] = CHECKS) -> Iterator[Said]:
+    """Yield what checks that cover the languages of a unit have to say of it; nothing of an obsolete one."""
+    for check in checks if not subject.unit.obsolete else ():
         if check.coverage.includes(*subject.languages):
-            yield from ((check, remark) for remark in check.run(subject))
+            yield from ((check.id, remark) for remark in check.run(subject))
 
 
-def _finding(check: Check, remark: Remark, unit: Unit, blank: Finding) -> Finding:
-    form = f"msgstr[{remark.form}]: " if remark.form is not None else ""
-    return replace(
-        blank,
-        severity=max(check.severity, remark.severity or check.severity, key=SEVERITIES.index),
-        message=form + remark.message,
-        place=Place(blank.place.file, unit.line),
-        hint=check.remedy,
-        unit=unit.source,
-        fix=remark.fix or "",
-    )
+def finding(said: Said, unit: Unit, position: Callable[[Unit, int, int], tuple[int, int]], blank: Finding) -> Finding:
+    """Return a remark on a unit as a finding; `blank` has its file, page and locale.
 
-
-def is_blocked(subject: Subject) -> bool:
-    """Say whether a blocker check objects to a translation, which keeps it off the page."""
-    return any(check.severity is (remark.severity or check.severity) for check, remark in remarks(subject, _BLOCKERS))
-
-
-def not_synced(*, file: str, missing: int, extra: int, page: str, locale: str) -> Finding:
-    """Return the finding that a catalog doesn't hold the texts of its page; counts are texts."""
-    message = f"the catalog is not up to date with its article: {count(missing, 'text')} missing, {extra:,} too many"
-    return Finding("not-synced", Severity.MAJOR, message, Place(file), _SYNC, page, locale)
-
-
-def orphaned(*, file: str, page: str, locale: str) -> Finding:
-    """Return the finding that there is no article for a catalog."""
+    `position` returns the line and the column of a character of the unit's translation.
+    """
+    check, remark = _BY_ID[said[0]], said[1]
+    form = remark.form or 0
+    line, column = position(unit, remark.target.start, form) if remark.target else (unit.line, 0)
+    targets = (unit.target,) if unit.plural is None else unit.plural_targets[form : form + 1]
     return Finding(
-        "not-synced", Severity.MAJOR, "there is no article for this catalog", Place(file), _SYNC, page, locale
+        check.id,
+        milder(check.severity, remark.severity or check.severity),
+        (f"msgstr[{form}]: " if remark.form is not None else "") + remark.message,
+        Place(blank.place.file, line, column),
+        check.remedy,
+        blank.page,
+        blank.locale,
+        unit.source,
+        remark.fix,
+        "".join(targets),
+        remark.source,
+        remark.target,
     )
 
 
-def unreadable(error: str, hint: str, *, file: str) -> Finding:
-    """Return the finding that a file cannot be read; `error` says where, as `file:line:column: `, and why."""
-    place = re.match(rf"{re.escape(file)}(?::(\d+))?(?::(\d+))?: ", error)
-    line, column = (int(number or 0) for number in place.groups()) if place else (0, 0)
-    message = error[place.end() :] if place else error
-    return Finding("unreadable", Severity.BLOCKER, message, Place(file, line, column), hint)
+def is_blocked(subject: Subject, policy: Policy = DEFAULT) -> bool:
+    """Say whether a check objects to a translation that is a blocker for the project, which keeps it off the page."""
+    given = {check for waiver in waivers(subject.unit.comment) if waiver.reason for check in waiver.checks}
+    excused = given & policy.waivable
+    checks = [check for check in CHECKS if _may_block(check, policy) and check.id not in excused]
+    return any(_blocks(check, remark, policy) for check, remark in remarks(subject, checks))
+
+
+def _may_block(check: Check, policy: Policy) -> bool:
+    return policy.severities.get(check.id, check.severity) is Severity.BLOCKER
+
+
+def _blocks(check: str, remark: Remark, policy: Policy) -> bool:
+    usual = _BY_ID[check].severity
+    return policy.severity(check, usual, milder(usual, remark.severity or usual)) is Severity.BLOCKER

@@ -110,3 +110,7 @@ TERM_ADVICE = Check(
         Example(_RIGHT, objects=False),
     ),
 )
+
+CHECKS = (TERM_MISSING, TERM_FORBIDDEN, TERM_ADVICE)
+TERMS = frozenset(check.id for check in CHECKS)
+"""The ids of the checks that ask the glossary."""

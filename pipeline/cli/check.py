@@ -10,11 +10,14 @@ import typer
 
 from pipeline.cli.app import All, Json, advice, app, invocation
 from pipeline.cli.output import complain, progress, say, say_json, width
+from pipeline.errors import ConfigError
 from pipeline.text import count
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pipeline.cli.app import Invocation
-    from pipeline.workflows.check import CheckResult
+    from pipeline.workflows.check import CheckResult, FixResult
 
 
 class Format(StrEnum):
@@ -22,9 +25,14 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    GITHUB = "github"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    HTML = "html"
 
 
 _LIMIT = 100
+"""Findings that are printed."""
 
 
 @app.command("check", short_help="Find what must be mended; the gate for CI.")
@@ -35,6 +43,11 @@ def command(
     ] = None,
     *,
     output: Annotated[Format, typer.Option("--format", help="How to print the findings.")] = Format.TEXT,
+    glossary: Annotated[Path | None, typer.Option(metavar="FILE", help="The terms that bind FILE.po.")] = None,
+    changed_since: Annotated[
+        str, typer.Option(metavar="REV", help="Fail only for what was not so at this revision of git.")
+    ] = "",
+    fix: Annotated[bool, typer.Option("--fix", help="First make the repairs that are certain.")] = False,
     all_rows: All = False,
     as_json: Json = False,
 ) -> None:
@@ -42,41 +55,76 @@ def command(
 
     Without FILE.po the whole project is checked. PO files may be of any origin, and need no project.
     """
-    from pipeline.report.gate import failing
-
-    result, hint = _run(invocation(context), files or [])
-    if as_json or output is Format.JSON:
-        _say_as_json(result)
+    call = invocation(context)
+    wanted = Format.JSON if as_json else output
+    chosen = [call.folder / file for file in files or []]
+    terms = call.folder / glossary if glossary else None
+    _refuse(chosen, terms, changed_since)
+    fixed = _fixed(call, chosen, terms) if fix else None
+    result, hint = _checked(call, chosen, terms, changed_since)
+    if wanted is Format.TEXT:
+        say(_as_text(result, fixed, limit=0 if all_rows else _LIMIT) + hint)
+    elif wanted is Format.JSON:
+        _say_as_json(result, fixed)
     else:
-        say(_as_text(result, limit=0 if all_rows else _LIMIT) + hint)
+        say(_report(wanted)(result))
     if result.errors:
         raise typer.Exit(3)
-    raise typer.Exit(1 if failing(result.findings) else 0)
+    raise typer.Exit(1 if result.failing else 0)
 
 
-def _run(call: Invocation, files: list[Path]) -> tuple[CheckResult, str]:
+def _refuse(files: list[Path], glossary: Path | None, changed_since: str) -> None:
+    if glossary and not files:
+        raise ConfigError("--glossary goes with PO files", "a project has its own glossary; name the files to check")
+    if changed_since and files:
+        raise ConfigError("--changed-since goes with a project", "leave out the files, or the option")
+
+
+def _checked(call: Invocation, files: list[Path], glossary: Path | None, since: str) -> tuple[CheckResult, str]:
     from pipeline.workflows.check import check, check_files
 
-    if files:
-        return check_files([call.folder / file for file in files]), ""
-    workspace = call.workspace()
-    with progress("Checking page") as show:
-        result = check(workspace, lambda done: show(done, 0))
+    with progress("Checking block") as show:
+        if files:
+            return check_files(files, glossary=glossary, progress=show), ""
+        workspace = call.workspace()
+        result = check(workspace, show, since=since)
     return result, advice(workspace, has_pages=result.units > 0)
 
 
-def _as_text(result: CheckResult, *, limit: int) -> str:
-    from pipeline.report.console import finding_lines, remedies
+def _fixed(call: Invocation, files: list[Path], glossary: Path | None) -> FixResult:
+    from pipeline.workflows.check import fix, fix_files
 
-    lines = finding_lines(result.findings, width(), limit=limit)
+    return fix_files(files, glossary=glossary) if files else fix(call.workspace())
+
+
+def _as_text(result: CheckResult, fixed: FixResult | None, *, limit: int) -> str:
+    from pipeline.report.check_text import findings_text, repairs_text
+
+    mended = repairs_text(fixed.repairs, width(), limit=limit) if fixed else ""
+    found = findings_text(result.findings, width(), limit=limit)
     summary = f"{count(result.units, 'block')} checked, {count(len(result.findings), 'finding')}"
-    return "\n".join([*lines, *remedies(result.findings), summary])
+    return "\n".join(filter(None, (mended, found, summary)))
 
 
-def _say_as_json(result: CheckResult) -> None:
+def _report(wanted: Format) -> Callable[[CheckResult], str]:
+    from pipeline.checks.registry import summaries
+    from pipeline.report import check_html, github, junit, sarif
+
+    if wanted is Format.GITHUB:
+        return lambda result: github.annotations(result.findings)
+    if wanted is Format.SARIF:
+        return lambda result: sarif.log(result.findings, summaries())
+    if wanted is Format.JUNIT:
+        return lambda result: junit.suites(result.findings, result.threshold)
+    return lambda result: check_html.page(result.findings, result.units)
+
+
+def _say_as_json(result: CheckResult, fixed: FixResult | None) -> None:
     from pipeline.report import json
 
     findings = [json.finding(finding) for finding in result.findings]
-    say_json(units=result.units, findings=findings, errors=[json.error(error) for error in result.errors])
+    repairs = {"repairs": [json.repair(repair) for repair in fixed.repairs]} if fixed else {}
+    errors = [json.error(error) for error in result.errors]
+    say_json(units=result.units, failing=len(result.failing), **repairs, findings=findings, errors=errors)
     for error in result.errors:
         complain(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.config import values
+from pipeline.config import gate, values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,9 +54,19 @@ KINDS: dict[str, Kind] = {
     "memory_approve": Kind(values.one_of("context", "project", "any"), _same),
     "memory_url": Kind(values.server, _same),
     "memory_replica_url": Kind(values.server, _same),
+    "check_fail": Kind(values.one_of(*gate.SEVERITIES, "never"), _same),
+    "check_severity": Kind(gate.severities, None),
+    "check_locales": Kind(gate.by_locale, None),
+    "check_pages": Kind(gate.by_page, None),
+    "check_exempt": Kind(values.list_of(gate.pattern), _split),
+    "check_current": Kind(gate.shares, None),
+    "check_grace_days": Kind(gate.days, _number),
+    "check_waivable": Kind(values.list_of(values.name), _split),
+    "check_address": Kind(values.one_of("formal", "informal"), _same),
+    "check_gender": Kind(values.list_of(values.one_of(*gate.GENDER)), _split),
 }
 """The settings by the name of their field; one in a table has the table's name before its own: `memory.url`."""
-TABLES = ("memory",)
+TABLES = ("memory", "check")
 FOLDERS = tuple(name for name, kind in KINDS.items() if kind.convert is values.folder)
 
 

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+Severities = tuple[tuple[str, str], ...]
+"""Checks with the severities that they are to have."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a project says about itself; every field but `root` is a key of its settings file.
@@ -23,6 +27,13 @@ class Settings:
     `memory_threshold` is the least likeness (percent) of a text in the memory for its translation to become a draft,
     `memory_approve` which translations of the very same text need no confirmation: those in the same "context", all of
     the "project", or "any". `memory_url` and `memory_replica_url` are addresses of a shared memory, "" for none.
+
+    `check_fail` is the least severity with which `pipeline check` fails, or "never". `check_severity` maps checks to
+    severities, or to "off"; `check_locales` does so for some locales, `check_pages` for the pages whose names match a
+    pattern; the later wins. Pages that match `check_exempt` never fail. `check_current` maps locales to the share of
+    blocks (percent) that must be current. An outdated translation whose text changed in wording only fails after
+    `check_grace_days` days. `check_waivable` are the checks that may be waived also where they find a blocker.
+    `check_address` is how readers are spoken to, `check_gender` which ways stand for people of all genders.
     """
 
     root: Path
@@ -51,6 +62,16 @@ class Settings:
     memory_approve: str = "project"
     memory_url: str = ""
     memory_replica_url: str = ""
+    check_fail: str = "major"
+    check_severity: Severities = ()
+    check_locales: tuple[tuple[str, Severities], ...] = ()
+    check_pages: tuple[tuple[str, Severities], ...] = ()
+    check_exempt: tuple[str, ...] = ()
+    check_current: tuple[tuple[str, int], ...] = ()
+    check_grace_days: int = 0
+    check_waivable: tuple[str, ...] = ()
+    check_address: str = "formal"
+    check_gender: tuple[str, ...] = ("pairs",)
 
     def abbreviations_for(self, tag: str) -> tuple[str, ...]:
         """Return the project's abbreviations for a canonical tag and for its language: "de-AT" has those of "de"."""

@@ -51,4 +51,25 @@ locales = [@LOCALES@]
 # The addresses of a memory that a team shares, and of a copy of it to read from.
 # memory.url = ""
 # memory.replica_url = ""
+
+# The gate: the least severity with which `pipeline check` fails ("blocker", "major", "minor", "note" or "never"), and
+# severities ("off" for none) other than a check's own, also for some languages or for pages with names of a pattern.
+# check.fail = "major"
+# check.severity = {}
+# check.locales = {}
+# check.pages = {}
+
+# Pages that never fail; the share of blocks, in percent, that must be current in a language; and for how many days an
+# outdated translation doesn't fail whose text changed in its wording only.
+# check.exempt = []
+# check.current = {}
+# check.grace_days = 0
+
+# The checks that a translator may waive with a reason also where they find a blocker.
+# check.waivable = []
+
+# How readers are addressed, "formal" or "informal", and the ways to name people of all genders: "pairs", "star",
+# "colon", "underscore", "inner-capital", "slash", "masculine".
+# check.address = "formal"
+# check.gender = ["pairs"]
 """

@@ -46,7 +46,8 @@ DE = Numerals(
     prefixes=frozenset("unter über ab bis vor nach seit Ü U".split()),
     scales={
         "Tausend": 1000, "tausend": 1000, "hundert": 100, "Hundert": 100, "Million": 10**6, "Millionen": 10**6,
-        "Mio": 10**6, "Milliarde": 10**9, "Milliarden": 10**9, "Mrd": 10**9, "Dutzend": 12,
+        "Mio": 10**6, "Milliarde": 10**9, "Milliarden": 10**9, "Mrd": 10**9, "Billion": 10**12, "Billionen": 10**12,
+        "Bio": 10**12, "Tsd": 1000, "Dutzend": 12,
     },
 )  # fmt: skip
 
@@ -66,7 +67,7 @@ TENS_EN = {
     word: 10 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
-SCALES_EN = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}
+SCALES_EN = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
 FRACTIONS_EN = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
     "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
@@ -110,7 +111,7 @@ FRACTIONS_DE = {
 }  # fmt: skip
 SCALES_DE = {
     "hundert": 100, "tausend": 1000, "million": 10**6, "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9,
-    "dutzend": 12,
+    "billion": 10**12, "billionen": 10**12, "dutzend": 12,
 }  # fmt: skip
 ARTICLES_DE = "ein eine einen einem einer eines"
 NOT_ONCE_DE = "noch nicht auf erst wieder schon"

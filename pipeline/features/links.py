@@ -7,6 +7,8 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from pipeline.model import Span
+
 _TARGET = re.compile(
     r"""\b(?:href|src)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
     r"""|\]\((?P<markdown>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+"[^"]*")?\)"""
@@ -15,11 +17,12 @@ _TARGET = re.compile(
 )
 _TAG = re.compile(r"<[^<>]*>|\]\([^()\s]*\)")
 _ADDRESS = re.compile(
-    r"\b(?:https?://|ftp://|mailto:|tel:|www\.)[^\s<>\"'()\[\]]+"
+    r"\b(?:https?://|ftp://|mailto:|tel:|www\.)[^\s<>\"'()\[\]„“”«»]+"
     r"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]*+\.){1,6}(?:org|com|net|info|int|gov|edu|eu|uk|de|at|ch|fr|nl|ie|ca|au|nz|us|io|health)"
-    r"\b(?:/[^\s<>\"'()\[\]]*)?|(?<![\w.+-])[\w.+-]++@\w[\w-]*+(?:\.\w[\w-]*+)+",
+    r"\b(?:/[^\s<>\"'()\[\]„“”«»]*)?|(?<![\w.+-])[\w.+-]++@\w[\w-]*+(?:\.\w[\w-]*+)+",
     re.IGNORECASE,
 )
+_TRAILING = ".,;:!?"
 _SLASH = re.compile(r"/+(?=[?#]|$)")
 _HERE = re.compile(r"^(?:\./|/)+")
 _SCHEME = re.compile(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
@@ -47,9 +50,16 @@ def targets(text: str) -> tuple[Target, ...]:
 
 def addresses(text: str) -> tuple[str, ...]:
     """Return the web and e-mail addresses that stand in the visible text, in order."""
+    return tuple(_plain(text[start:end]) for start, end in address_spans(text))
+
+
+def address_spans(text: str) -> tuple[Span, ...]:
+    """Return where web and e-mail addresses stand in the visible text, in order."""
     if "@" not in text and "." not in text and ":" not in text:
         return ()
-    return tuple(_plain(match[0].rstrip(".,;:!?")) for match in _ADDRESS.finditer(_TAG.sub(" ", text)))
+    plain = _TAG.sub(lambda tag: " " * len(tag[0]), text)
+    found = ((match.start(), match[0].rstrip(_TRAILING)) for match in _ADDRESS.finditer(plain))
+    return tuple(Span(start, start + len(address)) for start, address in found)
 
 
 def _plain(target: str) -> str:

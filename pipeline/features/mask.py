@@ -10,7 +10,7 @@ JOINER = "\u2060"
 
 _HIDDEN = re.compile(
     r"<su(?P<level>[bp])\b[^<>]*>(?P<index>[-−+]?\d\w{0,3}[+-]?)</su[bp]>"
-    r"|<!--.*?-->|</?[A-Za-z][^<>]*>"
+    r"|</?[A-Za-z][^<>]*>"
     r"|(?<=\])\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+\"[^\"]*\")?\)"
     r"|(?<=\|)[^|\[\]]*(?=\]\])"
     r"|(?P<reference>&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][0-9A-Za-z]{1,31});)"
@@ -33,7 +33,19 @@ def visible(text: str) -> str:
     """
     if not any(mark in text for mark in _MARKS) and "www." not in text:
         return text
+    if "<!--" in text:
+        text = _without_comments(text)
     return _HIDDEN.sub(_blank, text)
+
+
+def _without_comments(text: str) -> str:
+    """Return a text with its HTML comments blanked; to look for the end of each would take quadratic time."""
+    parts: list[str] = []
+    at = 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        parts += (text[at:start], " " * (end + 3 - start))
+        at = end + 3
+    return "".join((*parts, text[at:]))
 
 
 def _blank(match: re.Match[str]) -> str:

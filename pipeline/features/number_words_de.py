@@ -21,10 +21,11 @@ def _any(words: Iterator[str] | dict[str, int]) -> str:
 _UNIT = "ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun"
 _BELOW_100 = f"(?:(?:{_UNIT})und)?(?:{_any(data.TENS_DE)})|{_any(data.SMALL_DE)}|ein"
 _BELOW_1000 = f"(?:(?:{_UNIT})?hundert(?:und)?(?:{_BELOW_100})?|{_BELOW_100})"
-_INTEGER = f"(?:(?:{_BELOW_1000})?tausend(?:und)?(?:{_BELOW_1000})?|{_BELOW_1000})"
+INTEGER = f"(?:(?:{_BELOW_1000})?tausend(?:und)?(?:{_BELOW_1000})?|{_BELOW_1000})"
+"""A regular expression for a number word below a million, in lower case."""
 _NUMBER = re.compile(
-    rf"(?<![^\W_])(?:(?P<half>anderthalb|dreiviertel|(?P<whole>{_INTEGER})einhalb)(?:e[nrs]?)?"
-    rf"|(?P<integer>{_INTEGER})(?P<tail>mal|fach|en|er|tel)?"
+    rf"(?<![^\W_])(?:(?P<half>anderthalb|dreiviertel|(?P<whole>{INTEGER})einhalb)(?:e[nrs]?)?"
+    rf"|(?P<integer>{INTEGER})(?P<tail>mal|fach|en|er|tel)?"
     rf"|(?P<fraction>{_any(data.FRACTIONS_DE)})|(?P<scale>{_any(data.SCALES_DE)}))(?![^\W_])",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ _ARTICLE = re.compile(r"(?<![^\W_])ein(?:e[nmrs]?)?[  ]$", re.IGNORECASE)
 _PREVIOUS = re.compile(r"([^\W_]+)[\s-]*$")
 _ONE = re.compile(r"(?<![^\W_])ein(?:e[nmrs]?)?(?= (?:von|bis|oder|aus) (?P<next>[^\W_]+))", re.IGNORECASE)
 _BETWEEN = frozenset("  -")
-_MULTIPLIED = {"million": 10**6, "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9, "dutzend": 12}
+_MULTIPLIED = {word: value for word, value in data.SCALES_DE.items() if value > 1000 or word == "dutzend"}  # noqa: PLR2004
 
 
 def find_german(text: str) -> Iterator[Number]:
@@ -103,7 +104,7 @@ def _whole(match: re.Match[str], text: str) -> Decimal | None:
         return None
     if tail == "tel":
         return quotient(1, integer(whole))
-    plain = tail in ("", "mal", "fach") or whole in ("zwei", "drei", "vier", "fünf", "sechs", "acht", "neun", "zehn")
+    plain = tail in ("", "mal", "fach") or whole in ("zwei", "drei", "vier", "fünf", "sechs", "neun", "zehn")
     return Decimal(integer(whole)) if plain else None
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _VALUES = {**data.SMALL_EN, **data.TENS_EN, **data.SCALES_EN}
 _ALL = "|".join(sorted({*_VALUES, *data.FRACTIONS_EN, *data.TIMES_EN}, key=lambda word: (-len(word), word)))
 _WORD = re.compile(rf"(?<![^\W_])(?:{_ALL})(?![^\W_])", re.IGNORECASE)
-_GAP = re.compile(r"[  ]|[  ]?[-\u2010\u2011][  ]?|(?: and| and a| of a| an?) ")
+_GAP = re.compile(r"[  ]|[  ]?[-\u2010\u2011][  ]?|(?: and| and a| of a| an?) |-and-a-")
 _PLAIN_GAP = (" ", "\u00a0", "-", "\u2010", "\u2011")
 _NEXT = re.compile(r"[\s-]*([^\W_]+)?")
 _PREVIOUS = re.compile(r"([^\W_]+)[\s-]*$")
@@ -37,10 +37,27 @@ def find_english(text: str) -> Iterator[Number]:
     for match in _WORD.finditer(text):
         word = _Word(*match.span(), match[0].lower())
         if run and not _joins(run[-1], word, text[run[-1].end : word.start]):
-            yield from _read(run, text)
+            yield from _read_each(run, text)
             run = []
         run.append(word)
-    yield from _read(run, text)
+    yield from _read_each(run, text)
+
+
+def _read_each(run: list[_Word], text: str) -> Iterator[Number]:
+    """Read "two million and three million" as two numbers: a scale can't follow itself."""
+    start, lowest = 0, 0
+    for at, word in enumerate(run):
+        scale = data.SCALES_EN.get(word.word, 0)
+        if scale > 100 and lowest and scale >= lowest:  # noqa: PLR2004
+            end = _last_scale(run, start, at) + 1
+            yield from _read(run[start:end], text)
+            start = end
+        lowest = scale if scale > 100 else lowest  # noqa: PLR2004
+    yield from _read(run[start:], text)
+
+
+def _last_scale(run: list[_Word], start: int, before: int) -> int:
+    return max(at for at in range(start, before) if data.SCALES_EN.get(run[at].word, 0) > 100)  # noqa: PLR2004
 
 
 def _joins(left: _Word, right: _Word, gap: str) -> bool:
@@ -50,7 +67,7 @@ def _joins(left: _Word, right: _Word, gap: str) -> bool:
     if left.word in data.FRACTIONS_EN:
         return left.word == "half" and right.word in data.SCALES_EN and gap in (" a ", " ")
     if right.word in data.FRACTIONS_EN:
-        return gap in _PLAIN_GAP or (" a" in gap and " and" in gap)
+        return gap in _PLAIN_GAP or (" a" in gap and " and" in gap) or gap == "-and-a-"
     if right.word in data.SCALES_EN:
         return gap in _PLAIN_GAP
     if left.word in data.SCALES_EN:
@@ -77,7 +94,7 @@ def _value(run: list[_Word], text: str) -> Decimal | None:
         return _single(first, text)
     if last.word in data.FRACTIONS_EN:
         whole = _sum(run[:-1])
-        if " and" in text[run[-2].end : last.start]:
+        if "and" in text[run[-2].end : last.start]:
             return whole + quotient(1, data.FRACTIONS_EN[last.word])
         return quotient(whole, data.FRACTIONS_EN[last.word])
     if first.word == "half":

@@ -41,5 +41,6 @@ def _free(text: str, language: str) -> Iterator[Number]:
 
 
 _SCALES = frozenset(
-    "hundred thousand million billion dozen hundert tausend million millionen milliarde milliarden dutzend".split()
+    "hundred thousand million billion trillion dozen hundert tausend million millionen milliarde milliarden billion "
+    "billionen dutzend".split()
 )

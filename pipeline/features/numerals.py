@@ -20,19 +20,21 @@ _LONGEST = 40
 """Digits; longer runs are names (keys, check sums), not amounts."""
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12))
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
-_LETTERS = re.compile(r"[^\W\d_]+(?:\.[a-z](?=\.))?")
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+"""Letters of languages without spaces between words; beside digits they make no name of them."""
+_LETTER = rf"(?:(?![{_UNSPACED}])[^\W\d_])"
+_LETTERS = re.compile(rf"{_LETTER}+(?:\.[a-z](?=\.))?")
 _CODE = re.compile(r"[-\u2010\u2011][A-Z]{1,4}\b")
 _BEFORE = re.compile(r"(\w+)[-\u2010\u2011]$")
 
 
 @lru_cache
-def _pattern(language: str) -> re.Pattern[str]:
-    data = NUMERALS.get(language, OTHER)
-    group = rf"\d{{1,3}}(?:{re.escape(data.group)}\d{{3}})+(?!\d)|" if data.group else ""
+def _pattern(decimal: str, group_mark: str) -> re.Pattern[str]:
+    group = rf"\d{{1,3}}(?:{re.escape(group_mark)}\d{{3}})+(?!\d)|" if group_mark else ""
     whole = rf"(?:{group}\d{{1,3}}(?:[{_SPACES}]+\d{{3}})+(?!\d)|\d+)"
-    point = f"[{re.escape(data.decimal)}]"
+    point = f"[{re.escape(decimal)}]"
     return re.compile(
-        r"(?<![^\W_])[^\W\d_]++[-\u2010\u2011]?\d\w*+(?:[/-]\w+)*+"  # a name: B12, CDK4/6, COVID-19
+        rf"(?<![^\W_]){_LETTER}++[-\u2010\u2011]?\d\w*+(?:[/-]\w+)*+"  # a name: B12, CDK4/6, COVID-19
         r"|(?P<chain>\d+(?:\.\d+){2,})"
         rf"|(?P<sign>(?<![\w\s.,])[-]|(?<![^\s(\[])-|−)?(?P<number>{whole}(?:{point}\d+)?|(?<![\w.,]){point}\d+)"
         rf"(?:[  \u2060]?(?P<over>\d[/⁄]\d{{1,2}})(?![\w/])|[/⁄](?P<below>\d{{1,2}})(?![\w/,.]?\d|/))?"
@@ -41,12 +43,15 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
 
 
-def find_numerals(text: str, language: str) -> Iterator[Number]:
-    """Yield the numbers written in digits in a text without markup, in order."""
+def find_numerals(text: str, language: str, notation: Numerals | None = None) -> Iterator[Number]:
+    """Yield the numbers written in digits in a text without markup, in order.
+
+    They are read in `notation`; without one as the language (primary subtag) usually writes them.
+    """
     if not any(map(str.isnumeric, text)):
         return
-    data = NUMERALS.get(language, OTHER)
-    for match in _pattern(language).finditer(text):
+    data = notation or NUMERALS.get(language, OTHER)
+    for match in _pattern(data.decimal, data.group).finditer(text):
         if match["chain"]:
             yield from _chain(match)
         elif match["alone"]:
@@ -54,7 +59,7 @@ def find_numerals(text: str, language: str) -> Iterator[Number]:
         elif match["number"]:
             yield from _numeral(match, text, data)
         else:
-            yield from _named(match, text, language, data)
+            yield from _named(match, text, data)
 
 
 def _chain(match: re.Match[str]) -> Iterator[Number]:
@@ -141,11 +146,11 @@ def _scaled(value: Decimal, end: int, text: str, data: Numerals) -> tuple[Decima
     return (value * factor, word.end()) if word and factor else (value, end)
 
 
-def _named(match: re.Match[str], text: str, language: str, data: Numerals) -> Iterator[Number]:
+def _named(match: re.Match[str], text: str, data: Numerals) -> Iterator[Number]:
     """Yield the numbers of "mid-40s" and "under-16"; other words with digits are names."""
     prefix, _, rest = match[0].replace("\u2010", "-").replace("\u2011", "-").partition("-")
     if rest[:1].isdigit() and (prefix in data.prefixes or prefix.lower() in data.prefixes):
         offset = match.start() + len(prefix) + 1
-        for number in find_numerals(text[offset : match.end()], language):
+        for number in find_numerals(text[offset : match.end()], "", data):
             start, end = number.span
             yield number._replace(span=Span(start + offset, end + offset))

@@ -9,7 +9,10 @@ from typing import NamedTuple
 from pipeline.inline.grammar import Piece, PieceKind, pieces, tag
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e]")
-"""Control characters that no page can hold, and those that show text in another order than it is written in."""
+"""Control characters that no page can hold, and those that show text in another order than it is written in.
+
+This is what keeps a text off every page. The check of texts knows more that it objects to.
+"""
 _BREAKS = frozenset(("br", "wbr"))
 LINKS = frozenset(("a", "nobr"))
 """Elements that HTML ends where the next of them begins."""
@@ -72,11 +75,15 @@ def _differences(wanted: Counter[str], given: Counter[str]) -> list[str]:
 
 def _nesting(given: list[Piece]) -> list[str]:
     stack: list[str] = []
+    links: set[str] = set()  # those that are open: looking through the stack for each link would take quadratic time
     for piece in given:
         if piece.kind is PieceKind.OPEN:
-            if piece.value in LINKS and piece.value in stack:
+            if piece.value in links:
                 return [f"{tag(piece.value, piece.number)} stands inside another <{piece.value}>"]
+            links |= LINKS & {piece.value}
             stack.append(piece.value)
-        elif piece.kind is PieceKind.CLOSE and (not stack or stack.pop() != piece.value):
-            return [f"</{piece.value}> stands in the wrong place"]
+        elif piece.kind is PieceKind.CLOSE:
+            if not stack or stack.pop() != piece.value:
+                return [f"</{piece.value}> stands in the wrong place"]
+            links.discard(piece.value)
     return [f"</{name}> is missing" for name in stack]

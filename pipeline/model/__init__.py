@@ -23,7 +23,7 @@ from pipeline.model.glossary import (
     TermStatus,
 )
 from pipeline.model.memory import Context, MemoryEntry, Status, Translation
-from pipeline.model.place import Place, Span
+from pipeline.model.place import Place, Row, Span
 
 __all__ = [
     "ALLOWED",
@@ -51,6 +51,7 @@ __all__ = [
     "Reason",
     "Register",
     "Root",
+    "Row",
     "Run",
     "Segment",
     "Severity",

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.model.place import Row
 
 
 def make_key(source: str, context: str = "") -> str:
@@ -32,7 +36,8 @@ class Unit:
 
     `comment` is the translator's (`# `), `notes` are the extracted comment's lines (`#.`), `references` are `#:`,
     `flags` are all flags but `fuzzy`. `plural` and `plural_targets` are only there in catalogs of other tools.
-    `line` is the line of the entry's msgid in the file it was read from, 0 for a new one.
+    `line` is the line of the entry's msgid in the file it was read from, 0 for a new one; `rows` says where in that
+    file the translation stands: one item for each plural form, or for the only one.
     """
 
     source: str
@@ -50,6 +55,7 @@ class Unit:
     plural: str | None = None
     plural_targets: tuple[str, ...] = ()
     line: int = field(default=0, compare=False)
+    rows: tuple[tuple[Row, ...], ...] = field(default=(), compare=False, repr=False)
 
     @property
     def key(self) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pipeline.model.place import Place
+    from pipeline.model.place import Place, Span
 
 
 class Severity(StrEnum):
@@ -16,15 +16,18 @@ class Severity(StrEnum):
     BLOCKER = "blocker"
     MAJOR = "major"
     MINOR = "minor"
-    INFO = "info"
+    NOTE = "note"
+    INFO = "note"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing said about the user's content.
 
-    `check` is the check's id, `hint` what to do, `unit` the source text of the unit concerned, `fix` a proposed
-    replacement text where there is exactly one.
+    `check` is the check's id, `hint` what to do, `unit` the source text of the unit concerned and `target` its
+    translation; `source_span` and `target_span` say which part of them is meant. `fix` is a proposed replacement where
+    there is exactly one: of the text at `place`, or of the marked part of `target`. `excused` says why the gate lets
+    it pass, "" where it doesn't.
     """
 
     check: str
@@ -35,4 +38,8 @@ class Finding:
     page: str = ""
     locale: str = ""
     unit: str = ""
-    fix: str = ""
+    fix: str | None = None
+    target: str = ""
+    source_span: Span | None = None
+    target_span: Span | None = None
+    excused: str = ""

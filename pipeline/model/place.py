@@ -24,3 +24,14 @@ class Place:
     def __str__(self) -> str:
         parts = [self.file, *(str(number) for number in (self.line, self.column) if number)]
         return ":".join(parts)
+
+
+class Row(NamedTuple):
+    """A string in a catalog's file: its line, the column of its first character, and how many it stands for.
+
+    Both count from 1; a text that is wrapped has several rows.
+    """
+
+    line: int
+    column: int
+    length: int

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 SEVERITIES = tuple(Severity)
 
 
-def failing(findings: Iterable[Finding], threshold: Severity = Severity.MAJOR) -> tuple[Finding, ...]:
-    """Return the findings that are at least as severe as `threshold`."""
-    failing_severities = SEVERITIES[: SEVERITIES.index(threshold) + 1]
-    return tuple(finding for finding in findings if finding.severity in failing_severities)
+def failing(findings: Iterable[Finding], threshold: Severity | None = Severity.MAJOR) -> tuple[Finding, ...]:
+    """Return the findings that are at least as severe as `threshold` and not excused; none where it is None."""
+    if threshold is None:
+        return ()
+    severe = SEVERITIES[: SEVERITIES.index(threshold) + 1]
+    return tuple(finding for finding in findings if finding.severity in severe and not finding.excused)

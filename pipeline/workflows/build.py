@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from pipeline.checks.terms import TERMS
 from pipeline.errors import SourceError, StoreError
 from pipeline.fs import lock, read_bytes, write_files
 from pipeline.model import State
@@ -12,8 +13,11 @@ from pipeline.render.links import Site
 from pipeline.render.page import Target, localize
 from pipeline.render.published import Published, settle
 from pipeline.workflows.build_manifest import MANIFEST, built_files, manifest
+from pipeline.workflows.glossary.load import load_glossary
+from pipeline.workflows.glossary.terms import terms_for
 from pipeline.workflows.materiality import Meaning
 from pipeline.workflows.notice_place import notice_place
+from pipeline.workflows.policies import Policies
 from pipeline.workflows.publish import Publisher
 from pipeline.workflows.publish_earlier import Earlier
 from pipeline.workflows.survey import PageSurvey, survey
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.errors import PipelineError
+    from pipeline.model import Glossary
     from pipeline.workspace import Workspace
 
 _LIMIT = 2_000_000_000
@@ -111,9 +116,14 @@ class _Builder:
         self.left: set[Path] = set()
         self.rows: list[BuildRow] = []
         self.earlier = Earlier(workspace)
-        meaning = Meaning.of_project(workspace)
-        self.publishers = {locale: Publisher(settings, locale, self.earlier, meaning) for locale in settings.locales}
+        self.policies = Policies(settings)
+        self.publishers = {locale: self._publisher(locale, load_glossary(workspace)) for locale in settings.locales}
         self._errors: dict[str, PipelineError] = {}
+
+    def _publisher(self, locale: str, glossary: Glossary) -> Publisher:
+        language = self.settings.source_language
+        terms = terms_for(glossary, language, locale) if self.policies.may_block(TERMS) else None
+        return Publisher(self.settings, locale, self.earlier, Meaning.of(language, glossary), terms=terms)
 
     @property
     def errors(self) -> tuple[PipelineError, ...]:
@@ -130,7 +140,8 @@ class _Builder:
         self._add(page.page, self.settings.source_language, source, own)
         for locale in self.settings.locales:
             catalog = page.catalogs.get(locale)
-            wanted = self.publishers[locale].publish(page.units(locale), catalog.units if catalog else ())
+            publisher = replace(self.publishers[locale], policy=self.policies.of(page.page, locale))
+            wanted = publisher.publish(page.units(locale), catalog.units if catalog else ())
             shown = settle(page.document, wanted)
             text = localize(page.document, shown, Target(locale, self.locales, self.site), notice_place)
             self._add(page.page, locale, text.encode(), shown)

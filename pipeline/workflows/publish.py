@@ -12,21 +12,23 @@ from typing import TYPE_CHECKING
 
 from pipeline.catalogs.drafts import is_from_memory
 from pipeline.catalogs.terms import is_reopened
-from pipeline.checks.base import Subject
+from pipeline.checks.policy import DEFAULT
 from pipeline.checks.run import is_blocked
 from pipeline.diff.renew import renew_markup
 from pipeline.model import State, Translation
 from pipeline.render.published import Published
 from pipeline.similarity import score, shared_phrases, tokens
 from pipeline.text import words
-from pipeline.workflows.examine import subject
+from pipeline.workflows.examine import style_of, subject
 from pipeline.workflows.publish_earlier import approved_pairs, previous_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from pipeline.checks.policy import Policy
     from pipeline.config import Settings
     from pipeline.model import Unit
+    from pipeline.workflows.glossary.terms import Terms
     from pipeline.workflows.materiality import Meaning
     from pipeline.workflows.publish_earlier import Earlier
 
@@ -35,13 +37,16 @@ if TYPE_CHECKING:
 class Publisher:
     """Decides for the pages of one locale.
 
-    `earlier` knows the translations of earlier texts, `meaning` what their changes mean.
+    `earlier` knows the translations of earlier texts, `meaning` what their changes mean, `terms` which terms bind
+    translations, where that can keep one off a page, `policy` which checks do.
     """
 
     settings: Settings
     locale: str
     earlier: Earlier
     meaning: Meaning
+    policy: Policy = DEFAULT
+    terms: Terms | None = None
 
     def publish(self, units: Iterable[Unit], catalog: Iterable[Unit]) -> dict[str, Published]:
         """Return what stands on a page for its `units`, by key; `catalog` are all units of its catalog."""
@@ -54,10 +59,10 @@ class Publisher:
     def _published(self, unit: Unit, own: dict[str, str], taken: set[str]) -> Published:
         if is_from_memory(unit):
             return Published()
-        if is_blocked(subject(unit, self.meaning, self.earlier.recalls(self.locale))):
+        if self._is_blocked(unit):
             return Published(state=State.STALE if unit.state is State.STALE else State.UNTRANSLATED)
         if is_reopened(unit):
-            is_shown = self.settings.publish_outdated == "wording" and _fits(unit, unit.target)
+            is_shown = self.settings.publish_outdated == "wording" and self._fits(unit, unit.target)
             return Published(unit.target if is_shown else "", State.STALE)
         if unit.state is State.STALE:
             return Published(self._outdated(unit, own, taken), State.STALE)
@@ -73,7 +78,15 @@ class Publisher:
         if self.settings.publish_outdated != "wording" or key in taken or not self._is_alike(unit):
             return ""
         target = own.get(key) or self.earlier.target(self.locale, key)
-        return next((text for text in _in_new_markup(unit, target) if _fits(unit, text)), "")
+        return next((text for text in _in_new_markup(unit, target) if self._fits(unit, text)), "")
+
+    def _is_blocked(self, unit: Unit) -> bool:
+        languages, recalls = (self.settings.source_language, self.locale), self.earlier.recalls(self.locale)
+        shown = subject(unit, self.meaning, languages, style_of(self.settings), recalls, self.terms)
+        return is_blocked(shown, self.policy)
+
+    def _fits(self, unit: Unit, target: str) -> bool:
+        return bool(target) and not self._is_blocked(replace(unit, target=target, fuzzy=False))
 
     def _is_alike(self, unit: Unit) -> bool:
         old, new = tokens(unit.previous_source or ""), tokens(unit.source)
@@ -86,7 +99,3 @@ def _in_new_markup(unit: Unit, target: str) -> Iterator[str]:
     renewed = renew_markup(Translation(unit.previous_source or "", target), unit.source) if target else None
     if renewed is not None and words(renewed) == words(target):
         yield renewed
-
-
-def _fits(unit: Unit, target: str) -> bool:
-    return bool(target) and not is_blocked(Subject(replace(unit, target=target, fuzzy=False)))

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from pipeline.checks.base import Subject
-from pipeline.checks.run import CHECKS, check_units, is_blocked, not_synced, unreadable
-from pipeline.model import Materiality, Place, Reason, Severity, Unit, Verdict
+from pipeline.checks.files import not_synced, unreadable
+from pipeline.checks.registry import CHECKS, OTHERS
+from pipeline.checks.run import finding, is_blocked, remarks
+from pipeline.model import Finding, Materiality, Place, Reason, Severity, Unit, Verdict
 
 CHANGED = "the English text has changed since it was translated"
 EXAMPLES = [(check, example) for check in CHECKS for example in check.examples]
 
 
 def test_ids_are_different():
-    ids = ["placeholders", "recalled", "source-left", "stale", "stale-critical", "tags"]
-    ids += ["term-advice", "term-forbidden", "term-missing", "untranslated"]
-    assert sorted(check.id for check in CHECKS) == ids
+    ids = [*(check.id for check in CHECKS), *OTHERS]
+    assert len(ids) == len(set(ids))
+    assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", check) for check in ids)
 
 
 @pytest.mark.parametrize(("check", "example"), EXAMPLES, ids=[f"{check.id}-{ex.objects}" for check, ex in EXAMPLES])
@@ -29,8 +33,12 @@ def test_a_check_shows_both_sides(check):
 
 
 def _messages(*units, verdict=None):
-    findings = check_units(units, lambda unit: Subject(unit, verdict), file="a.po")
-    return [(finding.check, finding.message) for finding in findings]
+    return [(item.check, item.message) for unit in units for item in _findings(Subject(unit, verdict))]
+
+
+def _findings(subject):
+    blank = Finding("", Severity.NOTE, "", Place("a.po"), page="rest", locale="de")
+    return [finding(said, subject.unit, lambda *_: (9, 4), blank) for said in remarks(subject)]
 
 
 def _plural(*targets, **fields):
@@ -113,10 +121,10 @@ def test_blockers_keep_a_current_translation_off_the_page():
 
 
 def test_a_finding_says_where_it_stands():
-    (finding,) = check_units([Unit("Rest", line=7)], Subject, file="a.po", page="rest", locale="de")
-    assert finding.place == Place("a.po", 7)
-    assert (finding.severity, finding.hint) == (Severity.MAJOR, "translate it")
-    assert (finding.page, finding.locale, finding.unit) == ("rest", "de", "Rest")
+    (found,) = _findings(Subject(Unit("Rest", line=7)))
+    assert found.place == Place("a.po", 7)
+    assert (found.severity, found.hint) == (Severity.MAJOR, "translate it")
+    assert (found.page, found.locale, found.unit) == ("rest", "de", "Rest")
 
 
 @pytest.mark.parametrize(
@@ -129,10 +137,10 @@ def test_a_finding_says_where_it_stands():
     ],
 )
 def test_the_place_is_taken_out_of_an_error(error, place, message):
-    finding = unreadable(error, "mend it", file="a.po")
-    assert (finding.place, finding.message, finding.hint) == (place, message, "mend it")
+    found = unreadable(error, "mend it", file="a.po")
+    assert (found.place, found.message, found.hint) == (place, message, "mend it")
 
 
 def test_numbers_of_texts():
-    finding = not_synced(file="a.po", missing=1, extra=1200, page="a", locale="de")
-    assert finding.message == "the catalog is not up to date with its article: 1 text missing, 1,200 too many"
+    found = not_synced(file="a.po", missing=1, extra=1200, page="a", locale="de")
+    assert found.message == "the catalog is not up to date with its article: 1 text missing, 1,200 too many"

@@ -7,8 +7,8 @@ import pytest
 from pipeline.catalogs.recalled import Record
 from pipeline.checks.base import Subject
 from pipeline.checks.recalled import RECALLED
-from pipeline.checks.run import check_units, is_blocked
-from pipeline.model import Severity, Unit
+from pipeline.checks.run import finding, is_blocked, remarks
+from pipeline.model import Finding, Place, Severity, Unit
 from pipeline.workflows.recall import Recalls
 from pipeline.workflows.recall.splitter import Splitter
 
@@ -20,8 +20,10 @@ RECALLS = Recalls([RECORD], Splitter("en", "de"))
 
 
 def messages(unit, recalls=RECALLS):
-    found = check_units([unit], lambda it: Subject(it, recalled=recalls.complaint(it)), file="a.po")
-    return [(finding.check, finding.severity, finding.message, finding.place.line) for finding in found]
+    blank = Finding("", Severity.NOTE, "", Place("a.po"))
+    said = remarks(Subject(unit, recalled=recalls.complaint(unit)))
+    found = [finding(item, unit, lambda *_: (0, 0), blank) for item in said]
+    return [(item.check, item.severity, item.message, item.place.line) for item in found]
 
 
 def test_a_unit_with_a_recalled_translation_is_a_blocker():

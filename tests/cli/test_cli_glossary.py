@@ -210,7 +210,7 @@ def test_a_check_tells_what_is_doubtful(project):
     assert project("glossary", "check") == (
         0,
         (
-            "glossary/glossary.tsv:2: info: the concept 'rest' has no definition in de [glossary-no-definition]\n"
+            "glossary/glossary.tsv:2: note: the concept 'rest' has no definition in de [glossary-no-definition]\n"
             "glossary/glossary.tsv:2: minor: the concept 'rest' has no term in de [glossary-no-term]\n"
             "glossary-no-definition: 1 × say in plain words what it is\n"
             "glossary-no-term: 1 × add a preferred term in de\n"

@@ -158,7 +158,7 @@ def test_tables_with_a_row_for_each_concept(project):
     assert project("glossary", "import", "wide.csv") == (
         0,
         (
-            "wide.csv:1:40: info: the column 'colour' is unknown and not read [glossary-import]\n"
+            "wide.csv:1:40: note: the column 'colour' is unknown and not read [glossary-import]\n"
             "glossary-import: 1 × if it holds terms, name columns by languages, such as en and de, or en_preferred, "
             "de_admitted and de_forbidden\n"
             "1 concept added, 0 changed, 0 known already\n"

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.features import find_numbers
+from pipeline.features.data_numbers import NUMERALS
+from pipeline.features.numerals import find_numerals
 
 
 def found(text, language="en"):
@@ -99,3 +101,26 @@ def test_spans_are_ordered_and_inside_the_text(text, language):
     numbers = find_numbers(text, language)
     assert all(0 <= number.span.start < number.span.end <= len(text) for number in numbers)
     assert list(numbers) == sorted(numbers, key=lambda number: number.span)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "numbers"),
+    [
+        ("three million and five million", "en", [("three million", "3000000"), ("five million", "5000000")]),
+        ("two million three hundred thousand", "en", [("two million three hundred thousand", "2300000")]),
+        ("five hundred thousand", "en", [("five hundred thousand", "500000")]),
+        ("one-and-a-half times", "en", [("one-and-a-half", "1.5")]),
+        ("two trillion", "en", [("two trillion", "2000000000000")]),
+        ("zwei Billionen, 3 Tsd. Euro", "de", [("zwei Billionen", "2000000000000"), ("3 Tsd", "3000")]),
+        ("darauf ist zu achten, acht Tage lang", "de", [("acht", "8")]),
+        ("加入0.5毫升", "zh", [("0.5", "0.5")]),
+    ],
+)
+def test_scales_verbs_and_letters_without_spaces(text, language, numbers):
+    assert found(text, language) == numbers
+
+
+def test_a_notation_may_be_given():
+    swiss = NUMERALS["de"]._replace(decimal=".", group="’")
+    values = [number.value for number in find_numerals("1’250.5 und 0.5", "de", swiss)]
+    assert values == [Decimal("1250.5"), Decimal("0.5")]

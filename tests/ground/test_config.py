@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.config import Settings, add_locale, default_toml, find_root, load_settings
-from pipeline.config.kinds import KINDS
+from pipeline.config.kinds import KINDS, TABLES
 from pipeline.config.scan import scan
 from pipeline.errors import ConfigError
 
@@ -232,7 +232,8 @@ def test_wrong_values_on_the_command_line(tmp_path):
                 "pipeline.toml:1: unknown key 'tool'; known are source, source_language, locales, locales_dir, "
                 "glossary_dir, output, project_name, base_url, metadata, skip_classes, abbreviations, "
                 "max_page_mb, similarity, draft, publish_outdated, memory.threshold, memory.approve, memory.url, "
-                "memory.replica_url"
+                "memory.replica_url, check.fail, check.severity, check.locales, check.pages, check.exempt, "
+                "check.current, check.grace_days, check.waivable, check.address, check.gender"
             ),
         ),
         ('locales = "de"', 'pipeline.toml:1: locales: must be a list, not a string; write it as ["…", "…"]'),
@@ -423,7 +424,8 @@ def test_default_toml_holds_the_defaults(tmp_path):
     lines = [line[2:] if line.startswith("# ") and " = " in line else line for line in default_toml().splitlines()]
     assert load(tmp_path, "\n".join(lines)) == load(tmp_path, "")
     shown = tomllib.loads("\n".join(lines))
-    assert {*KINDS} == {*shown} - {"memory"} | {f"memory_{key}" for key in shown["memory"]}
+    inner = {f"{table}_{key}" for table in TABLES for key in shown[table]}
+    assert {*KINDS} == {*shown} - {*TABLES} | inner
 
 
 @pytest.mark.parametrize(

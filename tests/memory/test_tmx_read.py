@@ -69,7 +69,7 @@ def test_a_unit_with_everything():
         ),
         Finding(
             "memory-no-pair",
-            Severity.INFO,
+            Severity.NOTE,
             "2 of 4 units have no pair en–de; they have en-US, fr",
             Place("levels.tmx", 23, 5),
             "check the language pair, if that is not what you meant",
@@ -123,7 +123,7 @@ def test_another_region_is_never_approved(read):
     ]
     assert finding == Finding(
         "memory-other-region",
-        Severity.INFO,
+        Severity.NOTE,
         "3 translations in pt-PT, pt_AO, not in pt-BR: none counts as approved",
         Place("f.tmx", 2, 49),
         "look at each of them when it is offered as a draft",

@@ -16,6 +16,9 @@ _TYPES = {
     "str": "string",
     "tuple[str, ...]": "list of strings",
     "tuple[tuple[str, tuple[str, ...]], ...]": "table",
+    "Severities": "table",
+    "tuple[tuple[str, Severities], ...]": "table",
+    "tuple[tuple[str, int], ...]": "table",
     "int": "integer",
     "float": "number",
 }
@@ -26,7 +29,7 @@ def _rows(paper):
 
 
 def _as_toml(name, default):
-    if name == "abbreviations":
+    if name in ("abbreviations", "check.severity", "check.locales", "check.pages", "check.current"):
         return dict(default)
     return list(default) if isinstance(default, tuple) else default
 
@@ -35,7 +38,7 @@ def test_every_setting_is_listed_with_its_type_and_default(paper):
     documented = [(name, kind, tomllib.loads(f"x = {default}")["x"]) for name, kind, default, _, _ in _rows(paper)]
     settings = [field for field in fields(Settings) if field.name != "root"]
     assert documented == [
-        (spelled(field.name), _TYPES[field.type], _as_toml(field.name, field.default)) for field in settings
+        (spelled(field.name), _TYPES[field.type], _as_toml(spelled(field.name), field.default)) for field in settings
     ]
 
 
@@ -60,12 +63,16 @@ def test_the_options_exist(paper, shell):
     assert (shell.folder / "public/de/fever.html").is_file()
 
 
-def test_the_example_is_a_settings_file(paper, tmp_path):
-    (example,) = [block.text for block in paper("docs/settings.md").blocks if block.language == "toml"]
-    (tmp_path / "pipeline.toml").write_text(example, encoding="utf-8")
+def test_the_examples_are_a_settings_file(paper, tmp_path):
+    examples = [block.text for block in paper("docs/settings.md").blocks if block.language == "toml"]
+    (tmp_path / "pipeline.toml").write_text("\n".join(examples), encoding="utf-8")
     settings = load_settings(tmp_path, environ={})
     assert (settings.locales, settings.project_name) == (("de", "pt-BR"), "Clinic")
     assert settings.abbreviations == (("de", ("bzw.", "ggf.")),)
+    assert settings.check_severity == (("length", "note"), ("old-spelling", "off"))
+    assert settings.check_locales == (("de-CH", (("old-spelling", "off"),)),)
+    assert settings.check_pages == (("news/*", (("stale", "minor"),)),)
+    assert (settings.check_current, settings.check_grace_days) == ((("de", 95),), 14)
 
 
 def test_the_file_that_init_writes_names_every_setting():

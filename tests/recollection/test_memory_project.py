@@ -85,7 +85,7 @@ def test_to_check_an_import_writes_nothing(workspace, given):
 def test_what_was_recalled_is_told_and_stays_out(workspace, given):
     recall(workspace, "de", WASH, WASH_DE, by="editorial team", reason="wrong", clock=clock)
     done = import_memory(workspace, "de", [given("tm.tsv", (WASH, "waschen Sie sich oft die Hände!"), (REST, REST_DE))])
-    assert [(finding.check, finding.severity) for finding in done.findings] == [("memory-recalled", "info")]
+    assert [(finding.check, finding.severity) for finding in done.findings] == [("memory-recalled", "note")]
     assert [targets(workspace, text) for text in (WASH, REST)] == [[], [REST_DE]]
 
 

@@ -43,7 +43,7 @@ def test_a_proposal_is_shown():
 @pytest.mark.parametrize("evil", ["\x1b[2J", "\r", "\n", "\x9b2J", "\u202e", "\u2028", "\udcff", "\0"])
 def test_nothing_untrusted_steers_the_terminal(evil):
     assert safe(f"a{evil[0]}b") == "a\N{REPLACEMENT CHARACTER}b"
-    assert evil[0] not in finding_line(Finding("c", Severity.INFO, evil, Place(evil), unit=evil, fix=evil), 80)
+    assert evil[0] not in finding_line(Finding("c", Severity.NOTE, evil, Place(evil), unit=evil, fix=evil), 80)
 
 
 def test_a_long_list_shows_the_most_severe_in_order():
@@ -96,7 +96,7 @@ def test_the_gate():
     blocker, major, minor, info = findings = tuple(_findings(*Severity))
     assert failing(findings) == (blocker, major)
     assert failing(findings, Severity.MINOR) == (blocker, major, minor)
-    assert failing(findings, Severity.INFO) == (blocker, major, minor, info)
+    assert failing(findings, Severity.NOTE) == (blocker, major, minor, info)
 
 
 def test_json():

@@ -48,7 +48,7 @@ def find_damage(
 
 def _finding(block: TextBlock, flaw: Flaw, page: str, file: str) -> Finding:
     place = Place(file, *block.position(flaw.offset))
-    return Finding(flaw.check, flaw.severity, flaw.message, place, flaw.hint, page=page, fix=flaw.fix)
+    return Finding(flaw.check, flaw.severity, flaw.message, place, flaw.hint, page=page, fix=flaw.fix or None)
 
 
 def _marks(block: TextBlock, language: str) -> Iterator[Flaw]:

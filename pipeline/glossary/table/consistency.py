@@ -31,7 +31,7 @@ def _problems(concept: Concept, languages: tuple[str, ...]) -> Iterator[tuple[in
     undefined = [language for language in languages if not concept.definition(language)]
     if undefined:
         message = f"the concept {shown(concept.id)} has no definition in {', '.join(undefined)}"
-        yield concept.line, Problem("glossary-no-definition", message, "say in plain words what it is", Severity.INFO)
+        yield concept.line, Problem("glossary-no-definition", message, "say in plain words what it is", Severity.NOTE)
     for language in languages:
         if not concept.terms_in(language) and (concept.is_translated or language == languages[0]):
             yield concept.line, _no_term(concept, language)
@@ -41,7 +41,7 @@ def _problems(concept: Concept, languages: tuple[str, ...]) -> Iterator[tuple[in
 
 
 def _no_term(concept: Concept, language: str) -> Problem:
-    severity = Severity.INFO if concept.binding is Binding.OFF else Severity.MINOR
+    severity = Severity.NOTE if concept.binding is Binding.OFF else Severity.MINOR
     message = f"the concept {shown(concept.id)} has no term in {language}"
     return Problem("glossary-no-term", message, f"add a preferred term in {language}", severity)
 

@@ -46,7 +46,7 @@ def forbidden_elsewhere(glossary: Glossary) -> Iterator[tuple[int, Problem]]:
             other = preferred.get((term.language, _key(term)))
             if term.status is TermStatus.FORBIDDEN and other and other.id != concept.id:
                 message = f"the term {shown(term.text)}, forbidden here, is preferred for the concept {shown(other.id)}"
-                yield term.line, Problem("glossary-crossing", message, "check that this is meant", Severity.INFO)
+                yield term.line, Problem("glossary-crossing", message, "check that this is meant", Severity.NOTE)
 
 
 def _key(term: Term) -> str:

@@ -108,7 +108,7 @@ def _unknown(name: str) -> Problem:
     message = f"the column {shown(name)} is unknown and not read"
     if near:
         return Problem("glossary-import", message, f"did you mean {near!r}?", Severity.MINOR)
-    return Problem("glossary-import", message, f"if it holds terms, {_EXAMPLE}", Severity.INFO)
+    return Problem("glossary-import", message, f"if it holds terms, {_EXAMPLE}", Severity.NOTE)
 
 
 def _tag(text: str) -> str:

@@ -54,12 +54,12 @@ def _items(cells: Iterable[tuple[str, str]]) -> Iterator[Item]:
 def _text_doubts(text: str, stem: str) -> Iterator[Problem]:
     if stem and stem != text:
         message = f"{shown(text)} is read as {shown(stem)}: inflected forms are found without an asterisk"
-        yield _doubt(message, "write other words that begin like this as terms of their own", Severity.INFO)
+        yield _doubt(message, "write other words that begin like this as terms of their own", Severity.NOTE)
     if "*" in stem or not stem:
         yield _doubt(f"the asterisk in {shown(text)} stands for nothing else", "write the terms out")
     if "(" in stem:
         message = f"only a text with the parentheses has the term {shown(text)}"
-        yield _doubt(message, "write the term with and without what is in them", Severity.INFO)
+        yield _doubt(message, "write the term with and without what is in them", Severity.NOTE)
 
 
 def _described(item: Item, right: str, language: str, pos: str) -> Item:

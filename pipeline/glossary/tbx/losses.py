@@ -76,4 +76,4 @@ def findings(losses: Losses, file: str) -> tuple[Finding, ...]:
 def _finding(kind: Kind, seen: Seen, file: str) -> Finding:
     message, hint = _SAID[kind.check]
     said = message.format(what=brief(kind.what), example=seen.example, count=count(seen.times, "time"))
-    return Finding(kind.check, Severity.INFO, said, Place(file, seen.line), hint)
+    return Finding(kind.check, Severity.NOTE, said, Place(file, seen.line), hint)

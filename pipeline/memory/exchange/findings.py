@@ -5,11 +5,11 @@ from __future__ import annotations
 from pipeline.model import Finding, Place, Severity
 
 KINDS = {
-    "memory-no-header": (Severity.INFO, "nothing need be done, but check the languages"),
+    "memory-no-header": (Severity.NOTE, "nothing need be done, but check the languages"),
     "memory-no-language": (Severity.MINOR, "name the language with xml:lang"),
-    "memory-no-pair": (Severity.INFO, "check the language pair, if that is not what you meant"),
+    "memory-no-pair": (Severity.NOTE, "check the language pair, if that is not what you meant"),
     "memory-wrong-languages": (Severity.MAJOR, "give the language pair of the file"),
-    "memory-other-region": (Severity.INFO, "look at each of them when it is offered as a draft"),
+    "memory-other-region": (Severity.NOTE, "look at each of them when it is offered as a draft"),
     "memory-empty-text": (Severity.MINOR, "write the missing text, or remove the unit"),
     "memory-too-long": (Severity.MAJOR, "split the unit"),
     "memory-bad-row": (Severity.MAJOR, "mend the row"),

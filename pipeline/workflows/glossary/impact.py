@@ -61,9 +61,11 @@ def impact(
 
 def _terms(workspace: Workspace, locale: str, before: Glossary | None, after: Glossary) -> _Terms:
     if before is None:
-        return _Terms(locale, term_notes, terms_for(after, workspace, locale))
-    old = terms_for(before, workspace, locale)
-    return _Terms(locale, old.notes if old else lambda _: (), terms_for(after, workspace, locale))
+        return _Terms(locale, term_notes, terms_for(after, workspace.settings.source_language, locale))
+    old = terms_for(before, workspace.settings.source_language, locale)
+    return _Terms(
+        locale, old.notes if old else lambda _: (), terms_for(after, workspace.settings.source_language, locale)
+    )
 
 
 def _touched(page: PageSurvey, terms: _Terms) -> Iterator[Touched]:

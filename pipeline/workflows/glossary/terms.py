@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from pipeline.glossary.matcher import Matcher
     from pipeline.model import Glossary, TermHit, TermIssue, Unit
-    from pipeline.workspace import Workspace
 
 _SHOWN = 3
 """So many right terms are named."""
@@ -107,10 +106,10 @@ def _told(issue: TermIssue) -> str:
     return f"“{issue.hit.term.text}”: {' or '.join(issue.right[:_SHOWN])}{wrong}"
 
 
-def terms_for(glossary: Glossary, workspace: Workspace, locale: str) -> Terms | None:
-    """Return the terms that bind a locale of a project, None where the glossary is empty."""
+def terms_for(glossary: Glossary, source: str, locale: str) -> Terms | None:
+    """Return the terms that bind translations from a language into a locale, None where the glossary is empty."""
     if not glossary.concepts:
         return None
     from pipeline.glossary.matcher import Matcher  # noqa: PLC0415  # many projects have no glossary
 
-    return Terms(Matcher(glossary, workspace.settings.source_language, locale))
+    return Terms(Matcher(glossary, source, locale))

@@ -89,7 +89,7 @@ def _translations(file: Path, languages: Languages, findings: list[Finding]) -> 
 def _recalled(entry: MemoryEntry, file: Path) -> Finding:
     message = f"a recalled translation stays out: “{short(entry.target)}”"
     hint = "allow it again with `pipeline memory recall --undo`, if it is right"
-    return Finding("memory-recalled", Severity.INFO, message, Place(str(file)), hint, unit=entry.source)
+    return Finding("memory-recalled", Severity.NOTE, message, Place(str(file)), hint, unit=entry.source)
 
 
 def _keep(workspace: Workspace, locale: str, files: Iterable[Path]) -> tuple[int, tuple[str, ...]]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from pipeline.errors import ConfigError
+from pipeline.workflows.revision.blame import line_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,6 +84,16 @@ class Repository:
                 stream = process.stdout
                 while stream is not None and (header := stream.readline()):
                     yield _content(stream, header, limit_bytes)
+
+    def line_times(self, path: str) -> dict[int, int]:
+        """Return when each line of a file, relative to `folder`, was committed as it is: seconds since the epoch.
+
+        A line that isn't committed has the present. Left out are lines of which a shallow clone doesn't know it, and
+        all of a file that isn't tracked.
+        """
+        done = _run(self.folder, "blame", "--porcelain", "--no-textconv", "--", path)
+        shallow = _text(_run(self.folder, "rev-parse", "--is-shallow-repository").stdout).strip() == "true"
+        return {} if done.returncode else dict(line_times(_text(done.stdout), is_shallow=shallow))
 
     def _object(self, name: str) -> str:
         done = _run(self.folder, "rev-parse", "--verify", "--quiet", name)

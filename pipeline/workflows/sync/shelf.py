@@ -49,7 +49,7 @@ class Shelf:
 
     def _terms(self, locale: str) -> Terms | None:
         """Return the terms that bind a locale, if any. Raises GlossaryError where the glossary is unreadable."""
-        return terms_for(self._glossary, self.workspace, locale)
+        return terms_for(self._glossary, self.workspace.settings.source_language, locale)
 
     @cached_property
     def meaning(self) -> Meaning:

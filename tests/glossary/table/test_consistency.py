@@ -27,7 +27,7 @@ def test_definitions():
     liver = concept("liver", Term("liver", "en"), Term("Leber", "de"), definitions=DEFINED[:1], line=2)
     assert said(liver) == [
         (
-            "g.tsv:2: info: the concept 'liver' has no definition in de; "
+            "g.tsv:2: note: the concept 'liver' has no definition in de; "
             "say in plain words what it is [glossary-no-definition]"
         )
     ]
@@ -41,7 +41,7 @@ def test_terms_in_each_language():
     assert said(german, english, reading, name) == [
         "g.tsv:2: minor: the concept 'liver' has no term in en; add a preferred term in en [glossary-no-term]",
         "g.tsv:3: minor: the concept 'lung' has no term in de; add a preferred term in de [glossary-no-term]",
-        "g.tsv:4: info: the concept 'rib' has no term in de; add a preferred term in de [glossary-no-term]",
+        "g.tsv:4: note: the concept 'rib' has no term in de; add a preferred term in de [glossary-no-term]",
     ]
 
 
@@ -79,7 +79,7 @@ def test_a_term_forbidden_here_and_right_there():
     second = concept("hrt", Term("hormone replacement therapy", "en"), replacement)
     assert said(first, second) == [
         (
-            "g.tsv:4: info: the term 'Hormonersatztherapie', forbidden here, is preferred for the concept 'hrt'; "
+            "g.tsv:4: note: the term 'Hormonersatztherapie', forbidden here, is preferred for the concept 'hrt'; "
             "check that this is meant [glossary-crossing]"
         )
     ]

@@ -114,7 +114,7 @@ def test_what_is_doubtful_in_a_wide_table():
     concepts, findings = read(text)
     assert findings == [
         (
-            "g.csv:1:79: info: the column 'hits' is unknown and not read; if it holds terms, name columns by "
+            "g.csv:1:79: note: the column 'hits' is unknown and not read; if it holds terms, name columns by "
             "languages, such as en and de, or en_preferred, de_admitted and de_forbidden [glossary-import]"
         ),
         (
@@ -127,7 +127,7 @@ def test_what_is_doubtful_in_a_wide_table():
         ),
         "g.csv:2:14: minor: the term 'Chemotherapie' is there more than once; keep it once [glossary-import]",
         (
-            "g.csv:2:35: info: 'chemotherapeutisch*' is read as 'chemotherapeutisch': inflected forms are found "
+            "g.csv:2:35: note: 'chemotherapeutisch*' is read as 'chemotherapeutisch': inflected forms are found "
             "without an asterisk; write other words that begin like this as terms of their own [glossary-import]"
         ),
         (
@@ -147,7 +147,7 @@ def test_what_is_doubtful_in_a_wide_table():
             "write lay, professional, inn or name, or nothing [glossary-import]"
         ),
         (
-            "g.csv:3:19: info: only a text with the parentheses has the term '(Chemo-)Therapie'; "
+            "g.csv:3:19: note: only a text with the parentheses has the term '(Chemo-)Therapie'; "
             "write the term with and without what is in them [glossary-import]"
         ),
         (

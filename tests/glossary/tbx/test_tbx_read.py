@@ -322,7 +322,7 @@ def test_a_finding_is_information_with_a_hint():
     assert read(MINIMAL.format(f"<termEntry id='x'>{LANGUAGE.format(section('Arm'))}</termEntry>"))[1] == (
         Finding(
             "glossary-tbx-status",
-            Severity.INFO,
+            Severity.NOTE,
             "terms have no status: the first of a language is read as preferred, others as admitted (1 time)",
             Place("f.tbx", 1),
             "check which of the terms is the one to use",

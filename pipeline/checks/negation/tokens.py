@@ -1,0 +1,89 @@
+"""The words of a text in the forms by which tables are asked."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.checks.negation.data_negators import CONTRACTED, JOINS, PARTICLES
+from pipeline.checks.negation.lexicon import german
+from pipeline.features import BREAK, tables
+from pipeline.features.lexicon import NUMBER
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.checks.texts import Side
+    from pipeline.features import Word
+
+_ENDS = frozenset(".!?\n")
+_CLAUSE = 30
+"""So many words apart, a particle belongs to its verb."""
+
+
+def _english_keys(words: Sequence[Word]) -> list[str]:
+    """Return base forms, with contractions apart ("isn't": "be", "not") and words that deny in one ("unable")."""
+    keys = [word.text if word.lemma == BREAK else word.lemma for word in words]
+    for at, key in enumerate(keys):
+        if key == "not" and (text := words[at].text.lower()) != "not" and not text.endswith(CONTRACTED):
+            _unsplit(keys, words, at, text)
+    return keys
+
+
+def _unsplit(keys: list[str], words: Sequence[Word], at: int, text: str) -> None:
+    """Put a word that was read as "not" and its opposite together again."""
+    if text == "cannot":
+        return
+    keys[at] = "-free" if text == "free" else tables("en").lemma(text)
+    for other in range(at + 1, len(words)):
+        if words[other].start != words[at].start:
+            break
+        keys[other] = ""
+
+
+def _german_keys(words: Sequence[Word]) -> list[str]:
+    keys = [word.text if word.lemma == BREAK else NUMBER if word.number else word.text.lower() for word in words]
+    if not PARTICLES.isdisjoint(keys):
+        for at, key in enumerate(keys):
+            if key in PARTICLES and (at + 1 == len(keys) or words[at + 1].lemma == BREAK or keys[at + 1] in JOINS):
+                _rejoin(keys, words, at)
+    return keys
+
+
+def _rejoin(keys: list[str], words: Sequence[Word], at: int) -> None:
+    """Put a verb and its particle together again: "setzen Sie es ab" reads "absetzen"."""
+    known = german().phrases
+    for before in range(at - 1, max(-1, at - _CLAUSE), -1):
+        if words[before].lemma == BREAK:
+            return
+        if keys[at] + keys[before] in known:
+            keys[before] = keys[at] + keys[before]
+            return
+
+
+class Tokens(NamedTuple):
+    """The words of a text, and the forms by which tables are asked for them."""
+
+    words: Sequence[Word]
+    keys: Sequence[str]
+
+
+@lru_cache(maxsize=8)  # one check after the other asks for the same texts
+def tokens_of(side: Side, language: str) -> Tokens:
+    """Return the words of a text in "en" or "de"."""
+    return Tokens(side.words, (_english_keys if language == "en" else _german_keys)(side.words))
+
+
+def sentences(tokens: Tokens) -> list[int]:
+    """Return where the sentences of a text end, as numbers of words."""
+    ends = [at + 1 for at, key in enumerate(tokens.keys) if key in _ENDS and _ends(tokens, at)]
+    last = ends[-1] if ends else 0
+    return [*ends, len(tokens.keys)] if len(tokens.keys) > last else ends
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    """Say whether a full stop ends a sentence: a long word before it, a capital after it."""
+    words = tokens.words
+    following = words[at + 1].text[:1] if at + 1 < len(words) else ""
+    before = words[at - 1].text if at else ""
+    return bool(following) and (following.isupper() or words[at].text == "\n") and len(before) > len("No.")

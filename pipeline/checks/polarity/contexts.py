@@ -1,0 +1,76 @@
+"""What must follow some words before they say what they may say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.checks.polarity import data_contexts
+from pipeline.features import BREAK
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.features import Word
+
+_REACH = 4
+"""So many words further on is looked for the noun."""
+_SHORTEST_HEAD, _LONGEST_WORD = 5, 60
+_ABOUT = frozenset(data_contexts.ABOUT.split())
+_NOUNS = {
+    ("body", "en"): tuple(data_contexts.BODY_EN.split()),
+    ("body", "de"): tuple(data_contexts.BODY_DE.split()),
+    ("drug", "en"): tuple(data_contexts.DRUGS_EN.split()),
+    ("drug", "de"): tuple(data_contexts.DRUGS_DE.split()),
+}
+
+
+def _events(side: int) -> dict[str, int]:
+    lines = data_contexts.EVENTS.strip().replace("\n    ", " ").splitlines()
+    return {word: number for number, line in enumerate(lines, 1) for word in line.split(" = ")[side].split()}
+
+
+_EVENTS = {"en": _events(0), "de": _events(1)}
+
+
+def event(language: str, words: Sequence[Word], at: int) -> int:
+    """Return the number of the event that is named at a word or soon after it, in the same clause; 0 for none."""
+    known = _EVENTS[language]
+    for word in words[at : at + _REACH]:
+        if word.lemma == BREAK:
+            return 0
+        if word.lemma in known:
+            return known[word.lemma]
+        found = language == "de" and word.text[0].isupper() and _head(word.lemma, known)
+        if found:
+            return found
+    return 0
+
+
+def _head(word: str, known: dict[str, int]) -> int:
+    """Return the event that is the head of a German compound; 0 for none."""
+    if len(word) > _LONGEST_WORD:
+        return 0
+    return next((known[word[at:]] for at in range(1, len(word) - _SHORTEST_HEAD) if word[at:] in known), 0)
+
+
+def follows(context: str, language: str, words: Sequence[Word], at: int) -> bool:
+    """Say whether what a context wants stands at a word or soon after it, in the same clause."""
+    return _number(words, at) if context == "number" else _noun(_NOUNS[context, language], words, at)
+
+
+def _number(words: Sequence[Word], at: int) -> bool:
+    for word in words[at : at + _REACH]:
+        if word.number is not None:
+            return True
+        if word.text.lower() not in _ABOUT:
+            return False
+    return False
+
+
+def _noun(nouns: tuple[str, ...], words: Sequence[Word], at: int) -> bool:
+    for word in words[at : at + _REACH]:
+        if word.lemma == BREAK:
+            return False
+        if word.lemma.endswith(nouns):
+            return True
+    return False

@@ -1,0 +1,117 @@
+"""Comparisons that exclude each other (notation: see `pipeline.checks.polarity.tables`)."""
+
+from __future__ import annotations
+
+AXES = """
+more than, greater than, over@number, above@number, in excess of, exceed, ~at least, ~upwards of, ~more, ~higher,
+    ~older, ~beyond, ~longer, ~larger, ~above = mehr als, größer als, höher als, länger als, älter als, über@number,
+    ~oberhalb, ~mindestens, ~mehr, ~übersteigen, ~übersteigt, ~größer+, ~überschreiten, ~überschreitet, ~älter+,
+    ~länger+, ~höher+, ~über, ~wenigstens, ~schwerer als, ~jenseits, ~darüber, ~überstieg, ~gut
+less than, fewer than, under@number, below@number, lower than, smaller than, ~up to, ~within, ~at most, ~almost,
+    ~nearly, ~younger, ~less, ~shorter, ~lower, ~under, ~below, ~no more than, ~not more than, ~before, ~fewer, ~no
+    later than, ~until = weniger als, kleiner als, niedriger als, geringer als, kürzer als, jünger als, unter@number,
+    unterhalb, ~höchstens, ~bis, ~binnen, ~innerhalb, ~weniger, ~knapp, ~fast, ~unter, ~jünger+, ~kürzer+, ~maximal,
+    ~kleiner+, ~nicht mehr als, ~nicht länger als, ~nicht höher als, ~nicht älter als, ~nicht über, ~darunter, ~vor,
+    ~noch nicht, ~unterschreiten, ~unterschreitet
+
+at least, at the very least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of,
+    =minimum, ~more, ~or more, ~more than = mindestens, wenigstens, zumindest, nicht weniger als, Mindest*, ~oder
+    mehr, ~minimal+, ~mehr, ~über, ~Minimum, ~mehr als, ~bis, ~und mehr, ~immerhin
+at most, at the most, no more than, not more than, a maximum of, maximum of, up to@number, =maximum, no longer than,
+    not exceed, ~up to, ~within, ~less than, ~only, ~until, ~under, ~or less, ~limit = höchstens, maximal+, nicht mehr
+    als, nicht länger als, bis zu@number, Höchst*, ~bis, ~oder weniger, ~Maximum, ~nur, ~längstens, ~nicht öfter als,
+    ~innerhalb, ~weniger, ~unter, ~allenfalls, ~spätestens, ~allerhöchstens, ~höchst+
+
+no more than, not more than, at most, up to@number, no longer than, ~up to, ~until, ~maximum, ~within, ~as much as,
+    ~as many as = ~nicht mehr als, ~bis, ~höchstens, ~maximal+, ~bis zu, ~höchst+, ~nicht länger als, ~innerhalb
+starting from, or more, ~or longer, ~even longer, ~or even longer, ~=from@number, or older, or over, and over, and
+    older, onwards, and above, ~at least, ~more than, ~minimum = ab@number, oder mehr, und älter, oder älter, und
+    mehr, aufwärts, ~über, ~mindestens, ~mehr als, ~wenigstens, ~und darüber
+
+more, ~greater, ~additional, ~further, ~increase, ~higher, ~extra, ~longer, ~most, ~another, ~better, ~many, ~much,
+    ~increasingly, ~stronger, ~rather, ~again = mehr, ~weiter+, ~zusätzlich+, ~stärker+, ~häufiger+, ~höher+,
+    ~größer+, ~über, ~zunehmend+, ~länger+, ~verstärkt+, ~eher, ~vermehrt+, ~öfter, ~mehr*, ~steigen/, ~erhöhen/,
+    ~meist+, ~erneut, ~noch, ~später+, ~immer, ~zu|nehmen/, ~wieder
+less, fewer, lesser, ~reduce, ~lower, ~smaller, ~little, ~under, ~decrease, ~few, ~least, ~not as, ~rarely, ~decline,
+    ~low, ~poor, ~minor, ~without, ~shorter, ~lose, ~fall, ~below = weniger, ~geringer+, ~niedriger+, ~seltener+,
+    ~kleiner+, ~unter, ~minder, ~gering+, ~wenig+, ~kaum, ~nicht so, ~verringern/, ~reduzieren/, ~sinken/,
+    ~ab|nehmen/nimmt/nahm/genommen, ~senken/, ~schlechter+, ~vermindert+, ~selten+, ~kürzer+, ~schwächer+, ~kurz+
+
+as much as possible, as many as possible = so viel wie möglich, möglichst viel, möglichst viele, so viele wie möglich,
+    ~möglichst, ~weitestgehend+
+as little as possible, as few as possible = so wenig wie möglich, möglichst wenig, möglichst wenige, so wenige wie
+    möglich, ~möglichst
+
+higher, greater, ~high, ~more, ~increase, ~larger, ~highly, ~elevate, ~tall, ~upper, ~better, ~superior, ~rise,
+    ~worse, ~above = höher+, ~hoh+, ~hoch, ~mehr, ~größer+, ~stärker+, ~erhöht+, ~steigen/stieg/gestiegen, ~größ+,
+    ~schwerer+, ~über, ~älter+, ~häufiger+, ~zunehmend+, ~weiter+, ~ober+, ~besser+, ~gesteigert+, ~stark+
+lower, ~low, ~less, ~reduce, ~decrease, ~smaller, ~under, ~lesser, ~fall, ~drop, ~fewer, ~below, ~cheaper, ~poorer,
+    ~inferior, ~worse, ~weaker, ~decline = niedriger+, geringer+, tiefer+, ~niedrig+, ~gering+, ~weniger, ~kleiner+,
+    ~unter+, ~sinken/sank/gesunken, ~senken/, ~reduziert+, ~vermindert+, ~verringert+, ~verringern/, ~unter,
+    ~reduzieren/, ~schwächer+, ~herab|setzen, ~nieder+, ~tief+, ~seltener+, ~schlechter+, ~günstiger+
+
+larger, bigger, greater, ~large, ~big, ~higher, ~more, ~increase, ~better = größer+, ~mehr, ~höher+, ~größ+,
+    ~stärker+, ~umfangreicher+, ~umfassender+, ~weiter+
+smaller, ~small, ~less, ~fewer, ~little, ~lower, ~minor = kleiner+, ~klein+, ~geringer+, ~gering+, ~weniger,
+    ~niedriger+
+
+older, ~old, ~elderly, ~age, ~elder, ~aged, ~oldest, ~senior = älter+, ~alt+, ~über, ~ält+, ~mindestens, ~hohes Alter,
+    ~-Alter, ~betagt+
+younger, ~young, ~under, ~below, ~youngest, ~youth = jünger+, ~jung+, ~unter, ~jüng+, ~bis, ~klein+, ~-Jugend,
+    ~höchstens
+
+longer, ~long, ~more, ~prolong, ~extend, ~length = länger+, ~lang+, ~lange, ~mehr, ~läng+, ~verlängert+, ~nicht mehr,
+    ~mehr als, ~dauerhaft+
+shorter, ~short, ~less, ~reduce, ~shorten, ~brief = kürzer+, ~kurz+, ~weniger, ~kürz+, ~verkürzt+
+
+earlier, sooner, ~early, ~before, ~ago, ~previous, ~first, ~old = früher+, eher, ~früh+, ~vorher, ~zuvor,
+    ~frühzeitig+, ~vor, ~bisherig+, ~schon, ~bereits, ~älter+, ~davor
+later, ~late, ~after, ~subsequent, ~afterwards, ~next, ~then = später+, ~spät+, ~nach, ~danach, ~nachher,
+    ~nachträglich+, ~anschließend+, ~darauf
+
+better, ~good, ~improve, ~well, ~best, ~prefer, ~great, ~more = besser+, ~verbessert+, ~verbessern/, ~lieber, ~mehr,
+    ~bess+, ~best+, ~genauer+, ~stärker+
+worse, ~bad, ~poor, ~worsen, ~worst, ~less, ~deteriorate = schlechter+, schlimmer+, ~schlecht+, ~schlimm+,
+    ~verschlechtern/, ~verschlimmern/, ~ungünstiger+, ~übler+, ~ärger+, ~schwerer+
+
+faster, quicker, ~fast, ~quickly, ~sooner, ~accelerate, ~rapid = schneller+, rascher+, ~zügiger+, ~schnell+, ~rasch+,
+    ~beschleunigt+, ~beschleunigen/, ~früher+
+slower, ~slow, ~slowly, ~delay = langsamer+, ~langsam+, ~verlangsamt+, ~verlangsamen/, ~träger+
+
+stronger, ~strong, ~more, ~greater, ~powerful, ~strengthen, ~higher = stärker+, kräftiger+, ~stark+, ~verstärkt+,
+    ~mehr, ~höher+, ~fester+, ~größer+, ~stärken/
+weaker, ~weak, ~less, ~weaken, ~milder, ~lower = schwächer+, ~schwach+, ~weniger, ~geringer+, ~milder+, ~gering+,
+    ~schwächen/, ~leichter+
+
+heavier, ~heavy, ~more, ~worse, ~weight = schwerer+, ~schwer+, ~stärker+, ~mehr, ~heftiger+
+lighter, ~light, ~easier, ~less, ~pale, ~bright = leichter+, ~leicht+, ~heller+, ~schwächer+, ~weniger, ~hell+
+
+warmer, hotter, ~warm, ~=hot = wärmer+, heißer+, ~warm+, ~heiß+
+colder, cooler, ~cold, ~cool = kälter+, kühler+, ~kalt+, ~kühl+
+
+easier, simpler, ~easy, ~simple, ~easily, ~better, ~facilitate, ~more = leichter+, einfacher+, ~leicht+, ~einfach+,
+    ~besser+, ~erleichtern/, ~vereinfachen/, ~schneller+, ~bequemer+
+harder, more difficult, more complicated, ~hard, ~difficult = schwerer+, schwieriger+, komplizierter+, ~erschweren/,
+    ~schwer+, ~härter+, ~schwierig+, ~schlechter+, ~stärker+
+
+more often, more frequently, more common, more commonly, ~often, ~common, ~frequent, ~more, ~increasingly, ~usually,
+    ~mostly, ~increase, ~mainly = häufiger+, öfter, ~häufig+, ~öfters, ~mehr, ~oft, ~zunehmend, ~verbreiteter+, ~eher,
+    ~üblicher+, ~meist+, ~verstärkt+
+less often, less frequently, less common, less commonly, rarer, ~rare, ~rarely, ~fewer, ~infrequent, ~less, ~seldom,
+    ~uncommon, ~decrease = seltener+, weniger häufig+, weniger oft, nicht so häufig+, ~selten+, ~weniger, ~kaum,
+    ~nicht so oft
+
+more likely, ~likely, ~increase, ~more, ~often, ~higher, ~greater, ~rather = ~wahrscheinlicher+, ~eher, ~häufiger+,
+    ~wahrscheinlich+, ~höher+, ~leichter+, ~mehr, ~öfter, ~erhöht+, ~größer+, ~stärker+, ~neigen/
+less likely, ~unlikely, ~less, ~lower, ~rarely = weniger wahrscheinlich+, unwahrscheinlicher+, seltener+, ~weniger,
+    ~geringer+, ~unwahrscheinlich+, ~kaum, ~niedriger+, ~schlechter+, ~kleiner+, ~selten+
+
+outnumber, majority = ~mehr, ~überwiegen/, -Mehrheit, ~-Mehrzahl, ~meist+, ~größt+, ~-Großteil, ~überwiegend+
+minority = -Minderheit, ~wenig+, ~-Minderzahl, ~kleiner+, ~gering+
+
+overestimate, overrate = überschätzen/, -Überschätzung, ~überbewerten/
+underestimate, underrate = unterschätzen/, -Unterschätzung, ~unterbewerten/
+
+outperform, better than, superior = besser als, überlegen+, ~besser+, ~mehr, ~übertreffen/, ~höher+
+worse than, inferior = schlechter als, unterlegen+, ~schlimmer+, ~schlechter+, ~weniger
+"""

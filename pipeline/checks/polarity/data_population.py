@@ -1,0 +1,75 @@
+"""People who are not to be taken for one another (notation: see `pipeline.checks.polarity.tables`)."""
+
+from __future__ import annotations
+
+AXES = """
+woman, female, ~lady, ~girl, ~mother, ~wife, ~daughter, ~sister, ~actress, ~grandmother, ~widow, ~queen, ~aunt,
+    ~pregnant, ~maternal, ~gynecologist = -Frau, frauen*, weiblich+, ~Patientin, ~Patientinnen, ~-Mädchen, ~-Dame,
+    ~-Mutter, ~mütter*, ~Schwangere, ~Schwangeren, ~-innen, ~-Tochter, ~feminin+, ~-Schwester, ~-Gattin, ~Müttern,
+    ~-Witwe
+man, male, ~gentleman, ~boy, ~father, ~husband, ~son, ~brother, ~guy, ~king, ~uncle, ~grandfather, ~people, ~human,
+    ~mankind, ~paternal = -Mann, -Männer, männer*, männlich+, ~-Junge, ~-Herr, ~-Vater, ~väter*, ~-Sohn, ~maskulin+,
+    ~-Mensch, ~-Bruder, ~Kerl, ~-Gatte, ~Soldat, ~Söhne, ~Typ
+
+girl, ~daughter, ~young woman, ~female = -Mädchen, ~-Tochter, ~-Töchter, ~junge Frau, ~junge Frauen, ~weiblich+,
+    ~Mädels
+boy, ~son, ~lad, ~young man, ~male = Junge, Buben, ~-Sohn, ~-Söhne, ~junge Männer, ~junger Mann, ~männlich+, ~jungen,
+    ~Knabe, ~Knaben, ~Jungs, ~Kerl
+
+daughter, ~girl = -Tochter, -Töchter, -Töchtern, ~Mädchen
+son, ~boy = -Sohn, -Söhne, -Söhnen, ~Junge, ~Jungen
+
+sister, ~sibling = Schwester, ~-Schwester, ~Geschwister
+brother, ~sibling = Bruder, Brüder, Brüdern, ~-Bruder, ~Geschwister, ~Gebrüder
+
+wife, ~spouse, ~woman, ~married = -Ehefrau, -Gattin, ~-Frau, ~verheiratet+
+husband, ~spouse, ~man, ~married = -Ehemann, -Ehemänner, -Gatte, ~-Mann, ~Männer, ~verheiratet+
+
+grandmother = -Großmutter, -Oma, ~-Großmütter
+grandfather = -Großvater, -Opa, ~-Großväter
+
+aunt = -Tante
+uncle = -Onkel
+
+adult, grown up, ~man, ~woman, ~people, ~mother, ~father, ~parent, ~person = erwachsen+, erwachsenen*, ~volljährig+,
+    ~-Frau, ~Männer, ~Mann, ~ausgewachsen+, ~Menschen, ~Eltern, ~Mutter, ~Vater
+=child, child, children, childhood, pediatric, paediatric, ~kid, ~toddler, ~infant, ~baby, ~young, ~schoolchild,
+    ~daughter, ~son, ~boy, ~girl, ~newborn, ~adolescent, ~teenager, ~schoolchildren = -Kind, kinder*, kindes*,
+    kindlich+, ~-Nachwuchs, ~Kids, ~Baby, ~Babys, ~Säugling, ~pädiatrisch+, ~Kinderärztin, ~-Sohn, ~-Tochter,
+    ~-Schüler, ~minderjährig+, ~Junge, ~-Mädchen, ~klein*
+=baby, baby, babies, infant, newborn, infancy, neonatal, neonate, ~toddler, ~child, ~birth = -Baby, -Säugling,
+    -Neugeborene, -Neugeborenen, neugeboren+, säuglings*, baby*, neugeborenen*, ~-Kind, ~-Kleinkind, ~kinder*,
+    ~Nachwuchs, ~kindlich+, ~klein*, ~neonatal+, ~-Kinder
+teenager, adolescent, adolescence, teen, ~young, ~youth, ~young people, ~juvenile, ~puberty, ~teenage = jugendlich+,
+    -Teenager, teenager*, jugend*, ~-Jugend, ~jung+, ~-Pubertät, ~pubertär+, ~heranwachsend+, ~Halbwüchsige, ~-Kind,
+    ~kinder*, ~-Schüler, ~Mädchen, ~Jungen, ~minderjährig+, ~Adoleszenz, ~Junge
+elderly, senior, older people, older adult, older person, old people, older patient, old age, ~older, ~aged, ~=old,
+    ~age, ~pensioner, ~retired, ~geriatric = -Senior, -Seniorin, senioren*, ältere Menschen, älteren Menschen, älterer
+    Menschen, alte Menschen, alten Menschen, ~älter+, ~ält+, ~alt+, ~hochbetagt+, ~betagt+, ~-Rentner, ~-Alter,
+    ~alters*, ~-Greis, ~hoh+, ~geriatrisch+, ~leitend+, ~erfahren+, ~ranghoch+
+
+pregnant, pregnancy, expectant, ~gestational, ~expecting, ~conceive, ~antenatal = schwanger+, -Schwangerschaft,
+    schwangerschafts*, schwangere*, ~werdend+, ~pränatal+, ~empfangen, ~gestations*
+breastfeeding, breastfeed, breast feed, breast feeding, lactating, lactation, nursing mother, ~nursing, ~nurse,
+    ~breast milk = stillen/, -Stillzeit, stillend+, still*, ~Muttermilch, ~Laktation, ~gestillt+, ~-Pflege, ~stille
+
+doctor, physician, ~surgeon, ~gp, ~medic, ~specialist, ~medical, ~dr = -Arzt, -Ärztin, -Ärzte, -Ärzten, -Ärztinnen,
+    ~ärztlich+, ~arzt*, ~ärzte*, ~-Mediziner, ~dr, ~medizinisch+, ~Doktor, ~Praxis, ~-Chirurg
+nurse, nursing staff, ~nursing, ~caregiver, ~carer = Krankenschwester, Krankenpfleger, Krankenpflegerin,
+    Pflegefachkraft, Pflegekraft, Pflegekräfte, Pflegefachkräfte, ~-Pflege, ~Schwester, ~Pflegepersonal, ~pflege*,
+    ~pflegend+, ~-Pfleger
+pharmacist, ~pharmacy, ~chemist = -Apotheker, -Apothekerin, ~-Apotheke, ~pharmazeutisch+
+midwife, midwives = -Hebamme, -Geburtshelfer, -Geburtshelferin
+
+parent, ~mother, ~father, ~parental, ~family = Eltern, ~-Mutter, ~-Vater, ~-Elternteil, ~elterlich+, ~eltern*
+child, ~kid, ~son, ~daughter, ~baby, ~infant = -Kind, ~kinder*, ~-Sohn, ~-Tochter, ~Baby, ~kindlich+, ~Säugling,
+    ~-Kinder
+
+employee, ~worker = ~-Arbeitnehmer, ~-Angestellte, ~-Beschäftigte, ~-Mitarbeiter
+patient = ~-Patient, ~-Patientin
+
+human, people, person, ~man, ~woman, ~patient, ~child, ~individual = -Mensch, menschlich+, -Person, ~-Leute,
+    ~-Personen, ~human*, ~-Frau, ~-Patient, ~mensch*, ~persönlich+, ~jemand, ~wer, ~-Männer, ~-Kinder
+animal, livestock, ~pet, ~wildlife, ~veterinary, ~dog, ~cat, ~cattle, ~bird, ~sheep, ~pig, ~poultry = -Tier,
+    tierisch+, tier*, ~-Vieh, ~-Hund, ~-Katze, ~-Rind
+"""

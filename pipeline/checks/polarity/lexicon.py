@@ -1,0 +1,130 @@
+"""All tables of poles as one lexicon for each language."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.checks.polarity import (
+    data_comparison,
+    data_direction,
+    data_neutral,
+    data_order,
+    data_polarity,
+    data_polarity_medical,
+    data_population,
+)
+from pipeline.checks.polarity.tables import Entry, Mark, Written, english, german, rows, written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+TABLES = {
+    "polarity": data_polarity_medical.AXES + data_polarity.AXES,
+    "direction": data_direction.AXES,
+    "comparison": data_comparison.AXES,
+    "order": data_order.AXES,
+    "population": data_population.AXES,
+}
+_LONGEST_WORD = 60
+"""Longer words are not taken apart (characters)."""
+_SHORTEST_PART = 3
+_SHORTEST_COMPOUND = 7
+
+
+Meaning = tuple[Entry, tuple[Mark, ...]]
+
+
+class Known(NamedTuple):
+    """What begins with a word: the word alone, and phrases by their second word, those of the same length together."""
+
+    alone: tuple[Meaning, ...]
+    phrases: Mapping[str, tuple[tuple[Meaning, ...], ...]]
+
+
+Index = dict[str, Known]
+
+
+class Lexicon(NamedTuple):
+    """What words mean, by their first word; `exact` are those that count only as written.
+
+    `heads` and `prefixes` are the ends and the beginnings of compounds.
+    """
+
+    entries: Index
+    exact: frozenset[str]
+    heads: Mapping[str, tuple[Mark, ...]]
+    prefixes: Mapping[str, tuple[Mark, ...]]
+
+
+@lru_cache(maxsize=1)
+def checks_of_axes() -> tuple[str, ...]:
+    """Return the id of the check that each axis belongs to."""
+    return tuple(check for check, table in TABLES.items() for _ in table.strip().split("\n\n"))
+
+
+@lru_cache(maxsize=2)
+def lexicon(language: str) -> Lexicon:
+    """Return the lexicon of English ("en") or German ("de")."""
+    found = list(_written(language))
+    simple = [each for each in found if not each.text.endswith("*")]
+    return Lexicon(
+        _indexed(simple, _reader(language)),
+        frozenset(word[1:] for each in simple for word in each.text.partition("@")[0].split() if word[0] == "="),
+        _united((form, each.mark) for each in simple if each.text[0] == "-" for form, _ in german(each.text)),
+        _united((each.text[:-1].lower(), each.mark) for each in found if each.text.endswith("*")),
+    )
+
+
+def _reader(language: str) -> Callable[[str], Iterator[tuple[str, Entry]]]:
+    return german if language == "de" else english
+
+
+def _written(language: str) -> Iterator[Written]:
+    axis = 0
+    for table in TABLES.values():
+        for axis, pole, *texts in rows(table, axis):  # noqa: B020 - counts on through all tables
+            yield from written(texts[language == "de"], axis, pole)
+        axis += 1
+    neutral = data_neutral.GERMAN if language == "de" else data_neutral.ENGLISH
+    yield from (Written(None, text) for text in neutral.replace("\n", " ").strip().split(", "))
+
+
+def _indexed(found: list[Written], read: Callable[[str], Iterator[tuple[str, Entry]]]) -> Index:
+    index: dict[str, dict[Entry, list[Mark]]] = {}
+    for each in found:
+        for first, entry in read(each.text):
+            index.setdefault(first, {}).setdefault(entry, []).extend([each.mark] if each.mark else [])
+    return {first: _known(entries) for first, entries in index.items()}
+
+
+def _known(entries: Mapping[Entry, list[Mark]]) -> Known:
+    meanings = [(entry, tuple(dict.fromkeys(marks))) for entry, marks in entries.items()]
+    seconds = dict.fromkeys(entry.rest[0] for entry in entries if entry.rest)
+    phrases = {word: tuple(_by_length([each for each in meanings if each[0].rest[:1] == (word,)])) for word in seconds}
+    return Known(tuple(each for each in meanings if not each[0].rest), phrases)
+
+
+def _by_length(meanings: list[Meaning]) -> Iterator[tuple[Meaning, ...]]:
+    """Yield phrases of the same number of words together, the longest first."""
+    for length in sorted({len(entry.rest) for entry, _ in meanings}, reverse=True):
+        yield tuple(each for each in meanings if len(each[0].rest) == length)
+
+
+def _united(marks: Iterator[tuple[str, Mark | None]]) -> dict[str, tuple[Mark, ...]]:
+    found: dict[str, tuple[Mark, ...]] = {}
+    for form, mark in marks:
+        if mark is not None:
+            found[form] = (*found.get(form, ()), mark)
+    return found
+
+
+@lru_cache(maxsize=65536)
+def in_compound(word: str, language: str) -> tuple[Mark, ...]:
+    """Return what the longest end and the longest beginning of a word (lower case) mean that are in the tables."""
+    known = lexicon(language)
+    if not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_WORD:
+        return ()
+    places = range(_SHORTEST_PART, len(word) + 1)
+    head = next((known.heads[word[at:]] for at in places if word[at:] in known.heads), ())
+    return head + next((known.prefixes[word[:at]] for at in reversed(places) if word[:at] in known.prefixes), ())

@@ -1,0 +1,50 @@
+"""What denies a pole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.checks.polarity.data_contexts import NEGATORS_DE, NEGATORS_EN, ONLY
+from pipeline.features import BREAK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from pipeline.checks.polarity.reading import Named
+    from pipeline.features import Word
+
+_NEGATORS = {"en": frozenset(NEGATORS_EN.split()), "de": frozenset(NEGATORS_DE.split())}
+_ONLY = frozenset(ONLY.split())
+_LATE = frozenset(("nicht", "nie", "kaum", "selten"))
+_BEFORE, _AFTER = 5, 7
+"""So many words before a pole, or in German after it, a negator denies it."""
+
+
+def count_negators(words: Sequence[Word], language: str) -> int:
+    """Return how often a text in English ("en") or German ("de") denies something."""
+    return sum(word.lemma in _NEGATORS[language] for word in words)
+
+
+def is_denied(named: Named, words: Sequence[Word], language: str) -> bool:
+    """Say whether a negator stands by a pole, in the same clause."""
+    start, end = named.words
+    before = range(start - 1, max(start - 1 - _BEFORE, -1), -1)
+    after = range(end, min(end + _AFTER, len(words))) if language == "de" else ()
+    return _denies(_NEGATORS[language], words, before) or _denies(_LATE, words, after)
+
+
+def _denies(negators: frozenset[str], words: Sequence[Word], places: Iterable[int]) -> bool:
+    clause = list(_clause(words, places))
+    return any(words[at].lemma in negators and _follower(words, at) not in _ONLY for at in clause)
+
+
+def _follower(words: Sequence[Word], at: int) -> str:
+    return words[at + 1].lemma if at + 1 < len(words) else ""
+
+
+def _clause(words: Sequence[Word], places: Iterable[int]) -> Iterator[int]:
+    """Yield the places up to the next break."""
+    for place in places:
+        if words[place].lemma == BREAK:
+            return
+        yield place

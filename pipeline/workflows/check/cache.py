@@ -1,0 +1,136 @@
+"""What checks have said of units in earlier runs, so that only what has changed is checked again.
+
+A database in the project's `.pipeline` folder. It is a cache: it can be deleted at any time, a damaged one is made
+anew, and where it cannot be written, nothing is remembered.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import replace
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pipeline
+from pipeline.checks.base import Remark
+from pipeline.errors import StoreError
+from pipeline.fs import state_folder
+from pipeline.model import Severity, Span
+from pipeline.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from pipeline.checks.run import Said
+    from pipeline.workspace import Workspace
+
+    Verdict = tuple[Said, ...]
+
+_SCHEMA = """
+    CREATE TABLE meta (signature TEXT NOT NULL);
+    CREATE TABLE verdict (digest BLOB PRIMARY KEY, said TEXT NOT NULL) WITHOUT ROWID;
+"""
+_MOST_PARAMETERS = 500
+_SPARE = 2
+"""So many times as many verdicts as were asked for are kept, before those that nobody asked for are dropped."""
+
+
+class Verdicts:
+    """Remembers nothing."""
+
+    def get(self, _digests: Iterable[bytes]) -> dict[bytes, Verdict]:
+        """Return the verdicts that are known, by the digests of units."""
+        return {}
+
+    def add(self, found: Mapping[bytes, Verdict]) -> None:
+        """Take note of verdicts."""
+
+
+class StoredVerdicts(Verdicts):
+    """Remembers verdicts in a file; those made under another `signature` are forgotten."""
+
+    def __init__(self, file: Path, signature: str) -> None:
+        self._file, self._signature = file, signature
+        self._asked: dict[bytes, Verdict] = {}
+
+    def get(self, digests: Iterable[bytes]) -> dict[bytes, Verdict]:
+        """Return the verdicts that are known; none where the file cannot be read."""
+        wanted = list(dict.fromkeys(digests))
+        with suppress(sqlite3.Error, ValueError, KeyError, TypeError), closing(self._open()) as connection:
+            self._asked = dict(_select(connection, wanted))
+        return dict(self._asked)
+
+    def add(self, found: Mapping[bytes, Verdict]) -> None:
+        """Take note of verdicts, and drop those that were not asked for where they have become many."""
+        if not found:
+            return
+        with suppress(sqlite3.Error), closing(self._open()) as connection, connection:
+            ((number,),) = connection.execute("SELECT count(*) FROM verdict")
+            if number > _SPARE * (len(self._asked) + len(found)):
+                connection.execute("DELETE FROM verdict")
+                found = {**self._asked, **found}
+            rows = ((digest, _written(verdict)) for digest, verdict in found.items())
+            connection.executemany("INSERT OR REPLACE INTO verdict VALUES (?, ?)", rows)
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._file)
+        try:
+            if connection.execute("SELECT signature FROM meta").fetchall() == [(self._signature,)]:
+                return connection
+        except sqlite3.DatabaseError:
+            pass
+        connection.close()
+        self._file.unlink(missing_ok=True)
+        connection = sqlite3.connect(self._file)
+        connection.executescript(_SCHEMA)
+        with connection:
+            connection.execute("INSERT INTO meta VALUES (?)", (self._signature,))
+        return connection
+
+
+def verdicts_of(workspace: Workspace) -> Verdicts:
+    """Return what is remembered of a project; nothing where its folder cannot be written."""
+    try:
+        return StoredVerdicts(state_folder(workspace.settings.root) / "checks.sqlite", signature(workspace))
+    except StoreError:
+        return Verdicts()
+
+
+def signature(workspace: Workspace) -> str:
+    """Return what changes where units would be judged otherwise: the code, the settings, the glossary, the recalls."""
+    recalled = [workspace.recalled_file(locale) for locale in workspace.settings.locales]
+    read = [file.read_bytes() if file.is_file() else b"" for file in (workspace.glossary_file, *recalled)]
+    settings = replace(workspace.settings, root=Path())
+    told = (__version__, sorted(_code()), settings, [blake2b(data).hexdigest() for data in read])
+    return blake2b(repr(told).encode(errors="surrogatepass")).hexdigest()
+
+
+def _code() -> Iterator[tuple[str, int, int]]:
+    """Yield name, size and time of this program's files: who changes a check wants to see what it finds now."""
+    for file in Path(pipeline.__file__).parent.rglob("*.py"):
+        status = file.stat()
+        yield file.name, status.st_size, status.st_mtime_ns
+
+
+def _select(connection: sqlite3.Connection, digests: list[bytes]) -> Iterator[tuple[bytes, Verdict]]:
+    for start in range(0, len(digests), _MOST_PARAMETERS):
+        some = digests[start : start + _MOST_PARAMETERS]
+        query = f"SELECT digest, said FROM verdict WHERE digest IN ({','.join('?' * len(some))})"  # noqa: S608
+        for digest, said in connection.execute(query, some):
+            yield digest, tuple(_read(said))
+
+
+def _written(verdict: Verdict) -> str:
+    return json.dumps([(check, *remark) for check, remark in verdict]) if verdict else ""
+
+
+def _read(said: str) -> Iterator[Said]:
+    for check, message, source, target, fix, severity, form in json.loads(said) if said else ():
+        yield check, Remark(message, _span(source), _span(target), fix, Severity(severity) if severity else None, form)
+
+
+def _span(offsets: list[int] | None) -> Span | None:
+    return Span(*offsets) if offsets is not None else None

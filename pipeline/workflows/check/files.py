@@ -1,0 +1,84 @@
+"""Checking PO files of any origin, without a project."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.catalogs.headers import header
+from pipeline.catalogs.po import read_catalog
+from pipeline.checks.files import unreadable
+from pipeline.config import Settings
+from pipeline.errors import CatalogError, ConfigError, GlossaryError, PipelineError
+from pipeline.fs import read_bytes
+from pipeline.languages import canonical_tag
+from pipeline.model import Glossary
+from pipeline.workflows.check.across import across
+from pipeline.workflows.check.cache import Verdicts
+from pipeline.workflows.check.coverage import not_covered
+from pipeline.workflows.check.judge import judge
+from pipeline.workflows.check.settle import adjusted, settled
+from pipeline.workflows.check.values import CheckResult, Task
+from pipeline.workflows.examine import Examiner
+from pipeline.workflows.glossary.load import LIMIT as GLOSSARY_LIMIT
+from pipeline.workflows.policies import Policies
+from pipeline.workflows.progress import silent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from pipeline.model import Catalog, Finding
+
+LIMIT = 200_000_000
+"""Bytes; a PO file larger than this is not one."""
+_SOURCE_LANGUAGE = "en"
+"""What PO files without a project are taken to be translated from."""
+
+
+def check_files(
+    files: Iterable[Path], *, glossary: Path | None = None, progress: Callable[[int, int], None] = silent
+) -> CheckResult:
+    """Check PO files of any origin, without a project; each header names the locale, English is translated.
+
+    `glossary` is a table of terms. Raises GlossaryError where that cannot be read.
+    """
+    if glossary:
+        file_examiner(glossary)  # complains, if it must, before anything else is done
+    tasks: list[Task] = []
+    findings: list[Finding] = []
+    errors: list[PipelineError] = []
+    for file in files:
+        try:
+            tasks.append(_task(file))
+        except CatalogError as error:
+            errors.append(error)
+            findings.append(unreadable(error.message, error.hint, file=str(file)))
+    policies = Policies(Settings(Path()))
+    judged = judge(tasks, partial(file_examiner, glossary), Verdicts(), progress)
+    findings += settled(tasks, judged, across(tasks, _SOURCE_LANGUAGE), policies)
+    findings += adjusted(not_covered(tasks, _SOURCE_LANGUAGE), policies)
+    return CheckResult(tuple(findings), sum(len(task.units) for task in tasks), tuple(errors))
+
+
+def _task(file: Path) -> Task:
+    catalog = read_catalog(read_bytes(file, limit_bytes=LIMIT, error=CatalogError), str(file))
+    return Task(str(file), "", locale_of(catalog), tuple(unit for unit in catalog.units if not unit.obsolete))
+
+
+def locale_of(catalog: Catalog) -> str:
+    """Return the locale that a catalog's header names, "" where it names none that is known."""
+    try:
+        return canonical_tag(header(catalog, "Language").strip())
+    except ConfigError:
+        return ""
+
+
+def file_examiner(glossary: Path | None) -> Examiner:
+    """Return what is known of units without a project, with a table of terms. Raises GlossaryError."""
+    if glossary is None:
+        return Examiner(_SOURCE_LANGUAGE, Glossary())
+    from pipeline.glossary.table import load_table  # noqa: PLC0415  # seldom wanted
+
+    data = read_bytes(glossary, limit_bytes=GLOSSARY_LIMIT, error=GlossaryError)
+    return Examiner(_SOURCE_LANGUAGE, load_table(data, str(glossary)))

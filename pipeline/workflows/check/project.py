@@ -1,0 +1,126 @@
+"""Checking a project: its articles, its catalogs, and how they go together."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from pipeline.checks.files import not_synced, orphaned, unreadable
+from pipeline.errors import CatalogError, PipelineError
+from pipeline.workflows.check.across import across
+from pipeline.workflows.check.cache import Verdicts, signature, verdicts_of
+from pipeline.workflows.check.coverage import not_covered
+from pipeline.workflows.check.gate import enough, excused, exempt, grace, too_few
+from pipeline.workflows.check.judge import judge
+from pipeline.workflows.check.settle import adjusted, settled
+from pipeline.workflows.check.since import known_before, project_at
+from pipeline.workflows.check.values import CheckResult, Task, threshold
+from pipeline.workflows.examine import Examiner
+from pipeline.workflows.files import read_catalog_file
+from pipeline.workflows.policies import Policies
+from pipeline.workflows.progress import silent
+from pipeline.workflows.survey import PageSurvey, survey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from pipeline.model import Finding
+    from pipeline.workspace import Workspace
+
+_now = partial(datetime.now, UTC)
+
+
+def check(
+    workspace: Workspace,
+    progress: Callable[[int, int], None] = silent,
+    *,
+    since: str = "",
+    clock: Callable[[], datetime] = _now,
+) -> CheckResult:
+    """Check the articles, catalogs and archives of a project.
+
+    `progress` is called with the number of units judged and of units to judge. With `since`, a revision of git, what
+    was wrong then is excused. `clock` gives the present time, with a time zone. Raises SourceError where a folder is
+    unreadable, ConfigError where the settings name a check that there is not, or git has no such revision.
+    """
+    course = _Course(workspace, verdicts_of(workspace), progress)
+    findings = list(course.findings())
+    missing = list(too_few(course.tasks, workspace.settings))
+    excuses = [
+        exempt(workspace.settings),
+        enough(missing, workspace.settings),
+        grace(workspace, clock()),
+        *([known_before(_before(workspace, since), since)] if since else []),
+    ]
+    for excuse in excuses:
+        findings = list(excused(findings, excuse))
+    findings += missing
+    return CheckResult(tuple(findings), course.units, tuple(course.errors.values()), threshold(workspace.settings))
+
+
+def _before(workspace: Workspace, revision: str) -> list[Finding]:
+    """Return what was wrong at a revision. Units that are as they were then need not be judged again."""
+    with project_at(workspace, revision) as then:
+        same = signature(then) == signature(workspace)
+        return list(_Course(then, verdicts_of(workspace) if same else Verdicts(), silent).findings())
+
+
+class _Course:
+    """Reads a project and checks it: `tasks` are its catalogs, `errors` is by file why it cannot be read."""
+
+    def __init__(self, workspace: Workspace, verdicts: Verdicts, progress: Callable[[int, int], None]) -> None:
+        self.workspace, self.verdicts, self.progress = workspace, verdicts, progress
+        self.tasks: list[Task] = []
+        self.errors: dict[str, PipelineError] = {}
+        self._on_files: list[Finding] = []
+
+    @property
+    def units(self) -> int:
+        """How many units there are."""
+        return sum(len(task.units) for task in self.tasks)
+
+    def findings(self) -> Iterator[Finding]:
+        """Read and check everything."""
+        policies = Policies(self.workspace.settings)
+        self._read()
+        make = partial(Examiner.of_project, self.workspace)
+        judged = judge(self.tasks, make, self.verdicts, self.progress)
+        yield from adjusted(self._on_files, policies)
+        yield from settled(self.tasks, judged, across(self.tasks, self.workspace.settings.source_language), policies)
+        yield from adjusted(not_covered(self.tasks, self.workspace.settings.source_language), policies)
+
+    def _read(self) -> None:
+        self._refuse(Examiner.of_project(self.workspace).errors)
+        for page in survey(self.workspace):
+            self._refuse(page.errors)
+            for locale in page.catalogs if page.document else ():
+                self._add(page, locale)
+        for locale in self.workspace.settings.locales:
+            self._on_files += self._orphans(locale)
+            self._refuse(self._archive_error(locale))
+
+    def _refuse(self, errors: Mapping[str, PipelineError]) -> None:
+        self.errors |= errors
+        self._on_files += (unreadable(error.message, error.hint, file=file) for file, error in errors.items())
+
+    def _add(self, page: PageSurvey, locale: str) -> None:
+        file = self.workspace.relative(self.workspace.catalog_file(locale, page.page))
+        missing, extra = page.differences(locale)
+        if missing or extra:
+            found = not_synced(file=file, missing=missing, extra=extra, page=page.page, locale=locale)
+            self._on_files.append(found)
+        self.tasks.append(Task(file, page.page, locale, page.units(locale)))
+
+    def _orphans(self, locale: str) -> Iterator[Finding]:
+        for page in sorted(set(self.workspace.catalogs(locale)).difference(self.workspace.pages())):
+            file = self.workspace.relative(self.workspace.catalog_file(locale, page))
+            yield orphaned(file=file, page=page, locale=locale)
+
+    def _archive_error(self, locale: str) -> dict[str, PipelineError]:
+        file = self.workspace.archive_file(locale)
+        try:
+            read_catalog_file(self.workspace, file)
+        except CatalogError as error:
+            return {self.workspace.relative(file): error}
+        return {}
