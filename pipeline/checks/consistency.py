@@ -88,7 +88,7 @@ def key_of(text: str) -> str:
 def _translated_differently(translations: Sequence[list[Entry]]) -> Iterator[Finding]:
     """Yield a finding for each entry that is not translated as most are; the first counts where all are as many."""
     usual = max(translations, key=len)
-    severity = Severity.MINOR if len(usual[0].unit.source.split()) > 1 else Severity.INFO
+    severity = Severity.MINOR if len(usual[0].unit.source.split()) > 1 else Severity.NOTE
     for entries in translations:
         for entry in entries if entries is not usual else ():
             message = (
@@ -120,7 +120,7 @@ def _gravity(one: str, other: str, language: str) -> Severity | None:
         return Severity.MAJOR
     words = set(_WORD.findall(key_of(one))), set(_WORD.findall(key_of(other)))
     if len(words[0] & words[1]) >= _ALIKE * len(words[0] | words[1]):
-        return Severity.INFO
+        return Severity.NOTE
     return Severity.MINOR if min(map(len, words)) >= _FEWEST else None
 
 

@@ -17,7 +17,6 @@ class Severity(StrEnum):
     MAJOR = "major"
     MINOR = "minor"
     NOTE = "note"
-    INFO = "note"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from pipeline.report.word_marks import visible
 if TYPE_CHECKING:
     from pipeline.model import Finding, Span
 
-_SIGNS = str.maketrans({"\n": "¶", "\t": " ", "\r": "¶", "\N{ZERO WIDTH SPACE}": "‸", "\N{ZERO WIDTH NO-BREAK SPACE}": "‸"})
+_SIGNS = str.maketrans(
+    {"\n": "¶", "\t": " ", "\r": "¶", "\N{ZERO WIDTH SPACE}": "‸", "\N{ZERO WIDTH NO-BREAK SPACE}": "‸"}
+)
 _COMBINING = ("Mn", "Me", "Cf")
 _JOINED = re.compile("[\u200c\u200d\ufe0e\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]")
 _LEAST = 16

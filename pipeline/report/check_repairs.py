@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from os.path import commonprefix
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from itertools import takewhile
+from operator import eq
+from typing import TYPE_CHECKING, Protocol
 
 from pipeline.model import Span
-from pipeline.report.check_marks import excerpt
+from pipeline.report.check_marks import columns, excerpt
 from pipeline.report.console import safe
-from pipeline.report.word_marks import visible
 from pipeline.text import count
 
 if TYPE_CHECKING:
@@ -17,27 +16,36 @@ if TYPE_CHECKING:
 
     from pipeline.model import Place
 
-_LEAST = 24
-_CONTEXT = re.compile(r"\S*\s?\S*$")
-_BEFORE = re.compile(r"(?:\S+\s+)?\S*$")
-_AFTER = re.compile(r"\S*(?:\s+\S+)?")
+_ROOM = (16, 48)
+"""The fewest and the most columns for a text before or after."""
 
 
 class Repair(Protocol):
     """A translation that was mended: where it stands, its text before and after, and the checks that objected."""
 
     @property
-    def place(self) -> Place: ...
+    def place(self) -> Place:
+        """The first changed text in the file."""
+
     @property
-    def locale(self) -> str: ...
+    def locale(self) -> str:
+        """BCP 47 tag, "" where it is not known."""
+
     @property
-    def unit(self) -> str: ...
+    def unit(self) -> str:
+        """The text that is translated."""
+
     @property
-    def before(self) -> str: ...
+    def before(self) -> str:
+        """The translation as it was."""
+
     @property
-    def after(self) -> str: ...
+    def after(self) -> str:
+        """The translation as it is."""
+
     @property
-    def checks(self) -> Sequence[str]: ...
+    def checks(self) -> Sequence[str]:
+        """The ids of the checks that objected."""
 
 
 def repairs_text(repairs: Sequence[Repair], width: int, *, limit: int) -> str:
@@ -51,6 +59,19 @@ def repairs_text(repairs: Sequence[Repair], width: int, *, limit: int) -> str:
 
 def _line(repair: Repair, width: int) -> str:
     head = safe(f"{repair.place}: fixed [{', '.join(repair.checks)}]: ")
-    room = max(_LEAST, (width - len(head) - len(" → ")) // 2)
+    room = min(max(_ROOM[0], (width - columns(head) - len(" → ")) // 2), _ROOM[1])
     before, after = _changed(repair.before, repair.after)
-    return f"{head}{_part(repair.before, before, room)} → {_part(repair.after, after, room)}"
+    return f"{head}{excerpt(repair.before, before, room)} → {excerpt(repair.after, after, room)}"
+
+
+def _changed(before: str, after: str) -> tuple[Span, Span]:
+    """Return the part of each text that the other one does not have at its beginning or end."""
+    start = _common(before, after)
+    shorter = min(len(before), len(after)) - start
+    end = _common(before[: -shorter - 1 : -1], after[: -shorter - 1 : -1])
+    return Span(start, len(before) - end), Span(start, len(after) - end)
+
+
+def _common(first: str, second: str) -> int:
+    """Return how many characters at the beginning of two texts are the same."""
+    return sum(takewhile(bool, map(eq, first, second)))

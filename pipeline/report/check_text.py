@@ -34,7 +34,9 @@ def findings_text(findings: Sequence[Finding], width: int, *, limit: int) -> str
     """
     alarms = [finding for finding in findings if not finding.excused]
     shown = worst(in_order(alarms), limit)
-    lines = [line for finding in shown for line in _lines(finding, width)]
+    lines = [
+        line for finding, above in zip(shown, [None, *shown], strict=False) for line in _lines(finding, above, width)
+    ]
     if len(shown) < len(alarms):
         lines.append(f"… and {count(len(alarms) - len(shown), 'finding')} more; --all shows them")
     lines += _remedies(alarms, width)
@@ -59,26 +61,29 @@ def _are(number: int) -> str:
     return "is" if number == 1 else "are"
 
 
-def _lines(finding: Finding, width: int) -> Iterator[str]:
+def _lines(finding: Finding, above: Finding | None, width: int) -> Iterator[str]:
+    """Yield the lines of a finding; a text without a mark that stands in the finding `above` isn't shown once more."""
     below = sides(finding)
     if not below:
         yield finding_line(finding, width)
         return
     yield finding_line(replace(finding, unit="", fix=None), width)
+    known = sides(above) if above and above.place.file == finding.place.file else []
     for name, text, span in below:
+        if span is None and any(text == other for _, other, _ in known):
+            continue
         yield from _marked(f"{_INDENT}{name}: ", text, span, width)
-        if name == "target" and finding.fix is not None:
-            ...
     if finding.fix is not None:
-        yield f"{_INDENT}   fix: {fixed(finding)}"
+        yield f"{_INDENT}     → {fixed(finding)}"
 
 
 def _marked(label: str, text: str, span: Span | None, width: int) -> Iterator[str]:
     """Yield the line with a text, and the line that marks the place; in the text where a line below could be off."""
     part = excerpt(text, span, width - len(label))
-    if span is None or part.is_measurable:
+    if span is None:
         yield f"{label}{part}"
-    else:
-        yield label + bracketed(text, span, width - len(label) - 2)
-    if span is not None and part.is_measurable:
+    elif part.is_measurable:
+        yield f"{label}{part}"
         yield " " * (len(label) + columns(part.before)) + "^" * max(1, columns(part.marked))
+    else:
+        yield label + bracketed(text, span, width - len(label) - len("⟦⟧"))

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pipeline.errors import PipelineError
-    from pipeline.model import Finding
+    from pipeline.model import Finding, Span
+    from pipeline.report.check_repairs import Repair
 
 SCHEMA = 1
+_ALWAYS = ("before", "after", "checks")
 
 
 def document(**content: object) -> str:
@@ -31,8 +33,31 @@ def finding(item: Finding) -> dict[str, object]:
         "message": item.message,
         "hint": item.hint,
         "fix": item.fix,
+        "translation": item.target,
+        "source_span": _span(item.source_span),
+        "target_span": _span(item.target_span),
+        "excused": item.excused,
     }
-    return {name: value for name, value in fields.items() if value}
+    return {name: value for name, value in fields.items() if value or (name == "fix" and value is not None)}
+
+
+def _span(span: Span | None) -> list[int] | None:
+    return list(span) if span is not None else None
+
+
+def repair(item: Repair) -> dict[str, object]:
+    """Return what `check --fix` did to a translation as a JSON object."""
+    fields = {
+        "file": item.place.file,
+        "line": item.place.line,
+        "column": item.place.column,
+        "locale": item.locale,
+        "unit": item.unit,
+        "before": item.before,
+        "after": item.after,
+        "checks": list(item.checks),
+    }
+    return {name: value for name, value in fields.items() if value or name in _ALWAYS}
 
 
 def error(item: PipelineError) -> dict[str, str]:

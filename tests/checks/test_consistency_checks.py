@@ -35,7 +35,7 @@ def test_the_translation_that_differs_from_the_others_is_named_with_their_place(
 
 def test_a_single_word_may_vary():
     assert [severity for _, severity, _ in _found(_entry("Home", "Startseite"), _entry("Home", "Zu Hause", 2))] == [
-        Severity.INFO
+        Severity.NOTE
     ]
 
 
@@ -60,7 +60,7 @@ def test_what_does_not_contradict(other):
     [
         ("Take 20 mg a day.", "Take 40 mg a day.", Severity.MAJOR),
         ("You can drive a car.", "You cannot drive a car.", Severity.MAJOR),
-        ("Keep the tablets dry and cool.", "Keep the tablets cool and dry, always.", Severity.INFO),
+        ("Keep the tablets dry and cool.", "Keep the tablets cool and dry, always.", Severity.NOTE),
         ("Ask at the hospital before you leave.", "Wash both hands with warm water.", Severity.MINOR),
         ("doctor", "physician", None),
     ],

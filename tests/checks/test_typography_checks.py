@@ -212,7 +212,7 @@ def test_another_wrapping_of_a_paragraph_is_a_note():
     (remark,) = _remarks(
         "line-breaks", source, "Trinken Sie viel Wasser, wenn es heiß ist, und meiden Sie mittags die Sonne."
     )
-    assert (remark.severity, remark.message) == (Severity.INFO, "1 line, where the source has 2")
+    assert (remark.severity, remark.message) == (Severity.NOTE, "1 line, where the source has 2")
 
 
 def test_plural_forms_and_texts_that_nobody_has_approved():

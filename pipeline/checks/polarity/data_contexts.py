@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 NEGATORS_EN = (
-    "not non no never without neither nor none nobody nothing hardly cannot unlikely rarely seldom less little fail avoid "
-    "prevent lack un free instead absence limit impossible"
+    "not non no never without neither nor none nobody nothing hardly cannot unlikely rarely seldom less little fail "
+    "avoid prevent lack un free instead absence limit impossible"
 )
 NEGATORS_DE = (
     "nicht kein keine keinen keinem keiner keines keinerlei nie niemals ohne weder nichts niemand niemanden kaum "

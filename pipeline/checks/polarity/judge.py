@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _REACH, _WINDOW = 150, 45
 """Poles that contradict each other stand at the same place, or no further away from it than so many characters of the
 translation; a word that may stand for a pole has to be nearer still."""
-_TOO_MANY = 60
-"""Where two texts name the poles of an axis more often, nobody can tell which is which."""
+_TOO_MANY, _TOO_LONG = 60, 20_000
+"""Where two texts name the poles of an axis more often, or have more words, nobody can tell which pole is which."""
 Axis = tuple[int, int]
 
 
@@ -34,6 +34,8 @@ class Contradiction(NamedTuple):
 @lru_cache(maxsize=4)  # five checks ask for the same texts, one after the other
 def contradictions(texts: Texts) -> tuple[Contradiction, ...]:
     """Return where a German text says the opposite of an English one, at most once for each axis."""
+    if len(texts.source.words) + len(texts.target.words) > _TOO_LONG:
+        return ()
     source = read_poles(texts.source.words, "en")
     if not any(each.mark.strong for each in source):
         return ()

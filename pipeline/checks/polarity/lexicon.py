@@ -17,7 +17,7 @@ from pipeline.checks.polarity import (
 from pipeline.checks.polarity.tables import Entry, Mark, Written, english, german, rows, written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 TABLES = {
     "polarity": data_polarity_medical.AXES + data_polarity.AXES,
@@ -42,16 +42,13 @@ class Known(NamedTuple):
     phrases: Mapping[str, tuple[tuple[Meaning, ...], ...]]
 
 
-Index = dict[str, Known]
-
-
 class Lexicon(NamedTuple):
     """What words mean, by their first word; `exact` are those that count only as written.
 
     `heads` and `prefixes` are the ends and the beginnings of compounds.
     """
 
-    entries: Index
+    entries: Mapping[str, Sequence[Meaning]]
     exact: frozenset[str]
     heads: Mapping[str, tuple[Mark, ...]]
     prefixes: Mapping[str, tuple[Mark, ...]]
@@ -69,15 +66,11 @@ def lexicon(language: str) -> Lexicon:
     found = list(_written(language))
     simple = [each for each in found if not each.text.endswith("*")]
     return Lexicon(
-        _indexed(simple, _reader(language)),
+        _indexed(simple, german if language == "de" else english),
         frozenset(word[1:] for each in simple for word in each.text.partition("@")[0].split() if word[0] == "="),
         _united((form, each.mark) for each in simple if each.text[0] == "-" for form, _ in german(each.text)),
         _united((each.text[:-1].lower(), each.mark) for each in found if each.text.endswith("*")),
     )
-
-
-def _reader(language: str) -> Callable[[str], Iterator[tuple[str, Entry]]]:
-    return german if language == "de" else english
 
 
 def _written(language: str) -> Iterator[Written]:
@@ -90,18 +83,28 @@ def _written(language: str) -> Iterator[Written]:
     yield from (Written(None, text) for text in neutral.replace("\n", " ").strip().split(", "))
 
 
-def _indexed(found: list[Written], read: Callable[[str], Iterator[tuple[str, Entry]]]) -> Index:
-    index: dict[str, dict[Entry, list[Mark]]] = {}
+def _indexed(found: Iterable[Written], read: Callable[[str], Iterable[tuple[str, Entry]]]) -> dict[str, list[Meaning]]:
+    marks: dict[str, list[Mark]] = {}
     for each in found:
-        for first, entry in read(each.text):
-            index.setdefault(first, {}).setdefault(entry, []).extend([each.mark] if each.mark else [])
-    return {first: _known(entries) for first, entries in index.items()}
+        marks.setdefault(each.text, []).extend([each.mark] if each.mark else [])
+    index: dict[str, list[Meaning]] = {}
+    for text, named in marks.items():
+        meant = tuple(named)
+        for first, entry in read(text):
+            index.setdefault(first, []).append((entry, meant))
+    return index
 
 
-def _known(entries: Mapping[Entry, list[Mark]]) -> Known:
-    meanings = [(entry, tuple(dict.fromkeys(marks))) for entry, marks in entries.items()]
-    seconds = dict.fromkeys(entry.rest[0] for entry in entries if entry.rest)
-    phrases = {word: tuple(_by_length([each for each in meanings if each[0].rest[:1] == (word,)])) for word in seconds}
+@lru_cache(maxsize=65536)
+def known(word: str, language: str) -> Known | None:
+    """Return what begins with a word; None where nothing does."""
+    meanings = lexicon(language).entries.get(word)
+    if meanings is None:
+        return None
+    seconds = dict.fromkeys(entry.rest[0] for entry, _ in meanings if entry.rest)
+    phrases = {
+        second: tuple(_by_length([each for each in meanings if each[0].rest[:1] == (second,)])) for second in seconds
+    }
     return Known(tuple(each for each in meanings if not each[0].rest), phrases)
 
 
@@ -122,9 +125,9 @@ def _united(marks: Iterator[tuple[str, Mark | None]]) -> dict[str, tuple[Mark, .
 @lru_cache(maxsize=65536)
 def in_compound(word: str, language: str) -> tuple[Mark, ...]:
     """Return what the longest end and the longest beginning of a word (lower case) mean that are in the tables."""
-    known = lexicon(language)
     if not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_WORD:
         return ()
+    words = lexicon(language)
     places = range(_SHORTEST_PART, len(word) + 1)
-    head = next((known.heads[word[at:]] for at in places if word[at:] in known.heads), ())
-    return head + next((known.prefixes[word[:at]] for at in reversed(places) if word[:at] in known.prefixes), ())
+    head = next((words.heads[word[at:]] for at in places if word[at:] in words.heads), ())
+    return head + next((words.prefixes[word[:at]] for at in reversed(places) if word[:at] in words.prefixes), ())

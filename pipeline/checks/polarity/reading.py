@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.polarity.contexts import event, follows
-from pipeline.checks.polarity.lexicon import Lexicon, in_compound, lexicon
+from pipeline.checks.polarity.lexicon import in_compound, known, lexicon
 from pipeline.features import BREAK
 from pipeline.model import Span
 
@@ -39,10 +39,10 @@ class _Text(NamedTuple):
 
 def read_poles(words: Sequence[Word], language: str) -> list[Named]:
     """Return the poles that a text in English ("en") or German ("de") names, in order."""
-    known, result, at = lexicon(language), list[Named](), 0
-    text = _Text(words, keys_of(words, language, known.exact), language)
+    result, at = list[Named](), 0
+    text = _Text(words, _keys(words, language), language)
     while at < len(words):
-        length, marks = _meaning(known, text, at)
+        length, marks = _meaning(text, at)
         if marks:
             span = Span(words[at].start, words[at + length - 1].end)
             share = span.start / words[-1].end
@@ -51,17 +51,16 @@ def read_poles(words: Sequence[Word], language: str) -> list[Named]:
     return result
 
 
-def keys_of(words: Sequence[Word], language: str, exact: frozenset[str] = frozenset()) -> list[str]:
-    """Return what words are looked up by: German ones and `exact` ones as they stand, others by their base forms."""
-    if language == "de":
-        return [word.lemma for word in words]
-    return [low if (low := word.text.lower()) in exact else word.lemma for word in words]
+def _keys(words: Sequence[Word], language: str) -> list[str]:
+    """Return what words are looked up by: their base forms, or the words as they stand where only these count."""
+    exact = lexicon(language).exact
+    return [low if exact and (low := word.text.lower()) in exact else word.lemma for word in words]
 
 
-def _meaning(known: Lexicon, text: _Text, at: int) -> tuple[int, Iterable[Mark]]:
+def _meaning(text: _Text, at: int) -> tuple[int, Iterable[Mark]]:
     """Return the number of words of the longest entry that begins at a word, and what it and shorter ones mean."""
     key = text.keys[at]
-    entry = known.entries.get(key)
+    entry = known(key, text.language)
     if entry is None:
         return 1, in_compound(key, text.language) if len(key) > 1 else ()
     found: dict[tuple[int, int, int], Mark] = {}
@@ -75,13 +74,13 @@ def _meaning(known: Lexicon, text: _Text, at: int) -> tuple[int, Iterable[Mark]]
     return (length, found.values()) if length else (1, in_compound(key, text.language))
 
 
-def _fitting(known: Known, text: _Text, at: int) -> Iterator[list[Meaning]]:
+def _fitting(entry: Known, text: _Text, at: int) -> Iterator[list[Meaning]]:
     """Yield the entries that fit at a word, those of the same number of words together, the longest first.
 
     A verb with a particle is not the verb without.
     """
-    following = text.keys[at + 1] if known.phrases and at + 1 < len(text.keys) else ""
-    for group in (*known.phrases.get(following, ()), known.alone):
+    following = text.keys[at + 1] if entry.phrases and at + 1 < len(text.keys) else ""
+    for group in (*entry.phrases.get(following, ()), entry.alone):
         fitting = [each for each in group if _fits(each[0], text, at)]
         if fitting:
             yield [each for each in fitting if each[0].particle] or fitting

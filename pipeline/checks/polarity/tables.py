@@ -7,9 +7,9 @@ text that names one pole is not a translation of a text that names another.
 - "~" before an entry marks a word that may name the pole, and may mean something else: it excuses, it never accuses.
 - "@number", "@event" … behind an entry want what `contexts` describes to follow.
 - English words stand in their base form, which finds all forms; "=left" finds only this form.
-- German: "selten+" is an adjective, with all its forms; "senken/", "sinken/sank/gesunken" and "zu|nehmen/…" are verbs (see
-  `german`); what begins with a capital is a noun, with its endings; "-Anstieg" is also the head of compounds; any other
-  word stands as it is.
+- German: "selten+" is an adjective, with all its forms; "senken/", "sinken/sank/gesunken" and "zu|nehmen/…" are verbs
+  (see `german`); what begins with a capital is a noun, with its endings; "-Anstieg" is also the head of compounds; any
+  other word stands as it is.
 - "hyper*" are words that begin so, in both languages.
 """
 
@@ -92,8 +92,10 @@ def german(text: str) -> Iterator[tuple[str, Entry]]:
     """Yield first word and rest of each form of a German entry."""
     entry, context = split_context(text.removeprefix("-"))
     first, *others = entry.split()
-    for form, *rest in product(_forms(first), *map(_forms, others)):
-        yield form.text, Entry(tuple(each.text for each in rest), first[:1].isupper(), context, form.particle)
+    is_noun = first[:1].isupper()
+    endings = [tuple(form.text for form in rest) for rest in product(*map(_forms, others))]
+    for form in _forms(first):
+        yield from ((form.text, Entry(rest, is_noun, context, form.particle)) for rest in endings)
 
 
 def _forms(word: str) -> Iterable[Form]:

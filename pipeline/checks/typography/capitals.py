@@ -46,7 +46,7 @@ def _first_letter(source: Flow, shown: Flow) -> Iterator[Remark]:
         source.span(*there.span(1)),
         shown.span(at, at + 1),
         here[1][0].upper() if is_sentence else None,
-        None if is_sentence else Severity.INFO,
+        None if is_sentence else Severity.NOTE,
     )
 
 

@@ -29,7 +29,7 @@ def _doubled_space(texts: Texts) -> Iterator[Remark]:
     source = flow(texts.source.text).text
     if _LAYOUT.search(source):
         return
-    severity = Severity.INFO if sum(1 for _ in _RUN.finditer(source)) >= len(runs) else None
+    severity = Severity.NOTE if sum(1 for _ in _RUN.finditer(source)) >= len(runs) else None
     for start, end in runs:
         at = shown.starts[end]
         message = f"{end - start} spaces before “{texts.target.text[at : at + _SHOWN].split()[0]}”"

@@ -58,7 +58,7 @@ def _remark(wanted: Ending, written: Ending, source: Flow, shown: Flow) -> Remar
         return Remark(f"ends in “{written.cluster}”, unlike the source", there, place)
     is_style = {wanted.mark, written.mark} == _STATEMENTS
     message = f"ends in “{written.cluster}”, where the source ends in “{wanted.cluster}”"
-    return Remark(message, there, place, severity=Severity.INFO if is_style else None)
+    return Remark(message, there, place, severity=Severity.NOTE if is_style else None)
 
 
 def _fix(wanted: Ending, written: Ending, texts: Texts, shown: Flow, place: Span | None) -> str | None:

@@ -25,7 +25,7 @@ def _line_breaks(texts: Texts) -> Iterator[Remark]:
     if inner != wanted:
         at = target.find("\n") if inner > wanted else -1
         message = f"{count(inner + 1, 'line')}, where the source has {wanted + 1:,}"
-        severity = Severity.INFO if _is_wrapped(source.strip()) or _is_wrapped(target.strip()) else None
+        severity = Severity.NOTE if _is_wrapped(source.strip()) or _is_wrapped(target.strip()) else None
         yield Remark(message, None, Span(at, at + 1) if at >= 0 else None, severity=severity)
     yield from _edges(source, target)
 

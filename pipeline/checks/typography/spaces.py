@@ -69,7 +69,7 @@ def _measures(shown: Flow, source: str, language: str) -> Iterator[Remark]:
         is_kept = bool(_KEPT.search(source)) if is_kept is None else is_kept
         if is_kept:
             message = f"a line may break in “{match[0]}”: the source has a no-break space there"
-            yield mending(shown, match.span(), right, message)._replace(severity=Severity.INFO)
+            yield mending(shown, match.span(), right, message)._replace(severity=Severity.NOTE)
 
 
 def _abbreviations(shown: Flow) -> Iterator[Remark]:
