@@ -1,100 +1,126 @@
-"""How good the checks are: what they find of seeded errors, and how often they object to good translations.
+"""How good the checks are, and how fast: seeded errors, professional translations, and errors put into these.
 
-    python benchmarks/checks.py DATA [--module pipeline.checks.numbers] [--show] [--only ID …]
+    python benchmarks/checks.py DATA [--data-file FILE] [--part PART …] [--show [CATEGORY …]] [--cases 200] [--seed 1]
+    python benchmarks/checks.py DATA --speed 100000
 
-DATA is a folder with `qa/seeded-errors.psv` and `tm/*.en-de.tsv`. `--module` measures one module's `CHECKS` instead of
-all, `--only` some checks; `--show` prints each miss and each alarm.
+DATA is a folder with `qa/seeded-errors.psv` and `tm/*.en-de.tsv`. What pofilter says of the same texts stands beside
+it, where Translate Toolkit is installed.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib
-from collections import Counter
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.checks.base import Subject
-from pipeline.checks.run import CHECKS, remarks
-from pipeline.model import Unit
+from _check_cases import pairs
+from _check_judges import Judges, by_checks, by_pofilter, is_at_least, told, worst
+from _check_recall import MUTATORS, SLIPS, outcomes, recall, sampled
+from _check_seeded import print_alarms, print_seeded
+from _check_speed import print_speed, write_catalog
+
+from pipeline.checks.registry import CHECKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from pipeline.checks.base import Check
+    from _check_cases import Pair
+    from _check_recall import Outcome, Recall
 
-Objections = list[tuple[str, str, str]]
-"""Check, severity and message of each objection."""
-
-
-def objections(source: str, target: str, checks: Sequence[Check]) -> Objections:
-    """Return what the checks have to say of an English text and its German translation."""
-    subject = Subject(Unit(source, target), languages=("en", "de"))
-    usual = {check.id: check.severity for check in checks}
-    return [
-        (check, str(remark.severity or usual[check]), remark.message) for check, remark in remarks(subject, checks)
-    ]
+PARTS = ("seeded", "alarms", "mutations")
 
 
-def seeded(file: Path) -> Iterator[list[str]]:
-    """Yield kind, severity, English text, good and bad translation ("" for none) of each seeded error."""
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, severity, *texts = line.split("|")
-            yield [kind, severity, *(text.replace("\\n", "\n") for text in texts)]
+def print_mutations(every: Sequence[Pair], judges: Judges, options: argparse.Namespace) -> None:
+    """Print how many errors are found that were put into translations without a blocker."""
+    fit = [pair for pair in every if worst(judges.ours(pair.source, pair.target)) != "blocker"]
+    print(f"\nerrors put into {len(fit):,} translations: share that is found, in percent")
+    print(f"  {'':36}{'cases':>7}{'blocker':>9}{'≥ major':>9}{'at all':>8}{'pofilter':>10}{'functional':>12}")
+    sums: dict[bool, list[Recall]] = {True: [], False: []}
+    for category in MUTATORS:
+        mutations = sampled(category, fit, options.cases, options.seed, judges.ours)
+        found = list(outcomes(mutations, judges.ours, judges.theirs))
+        print_recall(category, row := recall(found, is_compared=judges.theirs is not None))
+        sums[category in SLIPS].append(row)
+        print_misses(category, found, judges)
+    print_recall("all that change the meaning", total(sums[False]))
+    print_recall("all slips in typography", total(sums[True]))
 
 
-def pairs(file: Path) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of a table whose last two columns are the English and the German text."""
-    for line in file.read_text(encoding="utf-8").splitlines():
-        *_, source, target = line.split("\t")
-        yield source, target
+def total(rows: Sequence[Recall]) -> Recall:
+    """Add up categories."""
+    columns = zip(*rows, strict=True)
+    return type(rows[0])(*(None if None in column else sum(column) for column in columns))
 
 
-def measure_seeded(file: Path, checks: Sequence[Check], *, show: bool) -> None:
-    """Print how many of the seeded errors are found, and how many good translations are objected to."""
-    found, missed, alarms = 0, [], []
-    for kind, severity, source, good, bad in seeded(file):
-        alarms += [(kind, source, good, said) for said in objections(source, good, checks)]
-        if bad and objections(source, bad, checks):
-            found += 1
-        elif bad:
-            missed.append((kind, severity, source, bad))
-    print(f"seeded errors: {found} found, {len(missed)} missed; {len(alarms)} alarms on good translations")
-    for row in (*missed, *alarms) if show else ():
-        print("  ", *row, sep=" | ")
+def print_recall(name: str, row: Recall) -> None:
+    """Print one line of the table."""
+    wide = zip(row[1:], (9, 9, 8, 10, 12), strict=True)
+    cells = (f"{'-' if each is None else f'{each / max(row.cases, 1):.1%}':>{width}}" for each, width in wide)
+    print(f"  {name:36}{row.cases:7}{''.join(cells)}")
 
 
-def measure_alarms(file: Path, checks: Sequence[Check], *, show: bool) -> None:
-    """Print how often the checks object to the work of professionals."""
-    by_check: Counter[tuple[str, str]] = Counter()
-    by_severity: Counter[str] = Counter()
-    rows = list(pairs(file))
-    for source, target in rows:
-        said = objections(source, target, checks)
-        by_check.update({(check, severity) for check, severity, _ in said})
-        by_severity.update({severity for _, severity, _ in said})
-        for item in said if show else ():
-            print("  ", *item, source, target, sep=" | ")
-    shares = ", ".join(f"{severity} {number} = {number / len(rows):.2%}" for severity, number in by_severity.items())
-    print(f"{file.name}: {len(rows)} pairs, objected to: {shares or 'none'}")
-    for (check, severity), number in by_check.most_common():
-        print(f"  {check:24}{severity:8}{number:6}")
+def print_misses(category: str, found: Sequence[Outcome], judges: Judges) -> None:
+    """Print the mutations of a category that no check finds major or worse; slips, that none finds at all."""
+    for mutation, severity, _ in found if judges.shows("mutations", category) else ():
+        if not is_at_least(severity, "note" if category in SLIPS else "major"):
+            before = told(judges.ours(mutation.source, mutation.good))
+            print(f"    {severity or 'missed'}{f' (before: {before})' if before else ''}  {mutation.place}")
+            print(f"      {mutation.source}\n      {mutation.good}\n      {mutation.bad}")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, metavar="DATA")
+    parser.add_argument("--data-file", type=Path, help="seeded errors to measure instead of DATA/qa/seeded-errors.psv")
+    parser.add_argument("--part", nargs="+", choices=PARTS, default=PARTS)
+    parser.add_argument("--show", nargs="*", metavar="CATEGORY", help="print misses and alarms: all, or of these")
+    parser.add_argument("--cases", type=int, default=200, help="mutations of each category, at most")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--module", help="measure the CHECKS of this module only")
+    parser.add_argument("--only", nargs="*", default=(), metavar="ID", help="measure these checks only")
+    parser.add_argument("--speed", type=int, metavar="N", help="measure the time for N segments, nothing else")
+    return parser.parse_args()
+
+
+def _inputs(options: argparse.Namespace) -> tuple[Path, list[Path]]:
+    tables = sorted((options.data / "tm").glob("*.en-de.tsv"))
+    errors = options.data_file or options.data / "qa" / "seeded-errors.psv"
+    if not options.data.is_dir():
+        raise SystemExit(
+            f"checks.py: {options.data}: no such folder; it has to hold qa/seeded-errors.psv and tm/*.en-de.tsv"
+        )
+    if not tables:
+        raise SystemExit(f"checks.py: {options.data}: no tm/*.en-de.tsv there")
+    if not errors.is_file():
+        raise SystemExit(f"checks.py: {errors}: no such file")
+    return errors, tables
+
+
+def _judges(options: argparse.Namespace) -> Judges:
+    checks = importlib.import_module(options.module).CHECKS if options.module else CHECKS
+    checks = [check for check in checks if not options.only or check.id in options.only]
+    return Judges(by_checks(checks), by_pofilter(), options.show)
 
 
 def main() -> None:
     """Measure what the command line asks for."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--module")
-    parser.add_argument("--only", nargs="*", default=())
-    parser.add_argument("--show", action="store_true")
-    options = parser.parse_args()
-    checks = importlib.import_module(options.module).CHECKS if options.module else CHECKS
-    checks = [check for check in checks if not options.only or check.id in options.only]
-    measure_seeded(options.data / "qa/seeded-errors.psv", checks, show=options.show)
-    for file in sorted((options.data / "tm").glob("*.en-de.tsv")):
-        measure_alarms(file, checks, show=options.show)
+    options = _options()
+    errors, tables = _inputs(options)
+    every = [pair for table in tables for pair in pairs(table)]
+    if options.speed:
+        with tempfile.TemporaryDirectory() as folder:
+            write_catalog(file := Path(folder, "de.po"), every, options.speed)
+            return print_speed(file, options.speed)
+    judges = _judges(options)
+    if "seeded" in options.part:
+        print_seeded(errors, judges)
+    for table in tables if "alarms" in options.part else ():
+        print_alarms(table, judges)
+    if "mutations" in options.part:
+        print_mutations(every, judges, options)
+    return None
 
 
 if __name__ == "__main__":

@@ -47,7 +47,7 @@ def finding(said: Said, unit: Unit, position: Callable[[Unit, int, int], tuple[i
         unit.source,
         remark.fix,
         "".join(targets),
-        remark.source,
+        remark.source if unit.plural is None else None,  # of a plural entry it lies in the other text
         remark.target,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,10 +15,15 @@ if TYPE_CHECKING:
 
     from pipeline.features import Feature, Number, Word
 
+_DIGIT = re.compile(r"\d")
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Side:
-    """One text of a pair, in `language` (BCP 47 tag); everything read from it has offsets in `text`."""
+    """One text of a pair, in `language` (BCP 47 tag); everything read from it has offsets in `text`.
+
+    A side equals itself only: what is remembered of it is looked up by many checks, and fast.
+    """
 
     text: str
     language: str
@@ -37,6 +43,26 @@ class Side:
     def words(self) -> Sequence[Word]:
         """The words, numbers and breaks with their base forms."""
         return read_words(self.text, tables(self.language))
+
+    @cached_property
+    def spoken(self) -> Sequence[str]:
+        """The words as they stand in the text, one for each of `words`."""
+        return [word.text for word in self.words]
+
+    @cached_property
+    def low(self) -> Sequence[str]:
+        """The words in lower case, one for each of `words`."""
+        return [text.lower() for text in self.spoken]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words in lower case, each once: a quick look before a close one."""
+        return frozenset(self.low)
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Whether there are digits in the plain text."""
+        return _DIGIT.search(self.plain) is not None
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.cli.app import All, Json, advice, app, invocation
-from pipeline.cli.output import complain, progress, say, say_json, width
+from pipeline.cli.output import complain, progress, say, say_json, say_utf8, width
 from pipeline.errors import ConfigError
 from pipeline.text import count
 
@@ -67,7 +67,7 @@ def command(
     elif wanted is Format.JSON:
         _say_as_json(result, fixed)
     else:
-        say(_report(wanted)(result))
+        say_utf8(_report(wanted)(result))
     if result.errors:
         raise typer.Exit(3)
     raise typer.Exit(1 if result.failing else 0)
@@ -102,7 +102,9 @@ def _as_text(result: CheckResult, fixed: FixResult | None, *, limit: int) -> str
 
     mended = repairs_text(fixed.repairs, width(), limit=limit) if fixed else ""
     found = findings_text(result.findings, width(), limit=limit)
-    summary = f"{count(result.units, 'block')} checked, {count(len(result.findings), 'finding')}"
+    excused = sum(bool(finding.excused) for finding in result.findings)
+    told = f", {excused:,} excused" if excused else ""
+    summary = f"{count(result.units, 'block')} checked, {count(len(result.findings) - excused, 'finding')}{told}"
     return "\n".join(filter(None, (mended, found, summary)))
 
 
@@ -116,7 +118,7 @@ def _report(wanted: Format) -> Callable[[CheckResult], str]:
         return lambda result: sarif.log(result.findings, summaries())
     if wanted is Format.JUNIT:
         return lambda result: junit.suites(result.findings, result.threshold)
-    return lambda result: check_html.page(result.findings, result.units)
+    return lambda result: check_html.page(result.findings, result.units, source_language=result.language)
 
 
 def _say_as_json(result: CheckResult, fixed: FixResult | None) -> None:

@@ -69,9 +69,14 @@ def say_json(**content: object) -> None:
     """Print a result as one JSON object, in UTF-8 whatever the locale's encoding."""
     from pipeline.report import json
 
+    say_utf8(json.document(**content))
+
+
+def say_utf8(text: str) -> None:
+    """Print a result for machines, in UTF-8 whatever the locale's encoding."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    say(json.document(**content))
+    say(text)
 
 
 def complain(error: PipelineError) -> None:

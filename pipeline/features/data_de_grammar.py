@@ -43,36 +43,50 @@ immediate: sofort, umgehend, unverzüglich, gleich, dringend, so schnell wie mö
 QUANTITY = """
 all: alle, allen, aller, alles, jede, jeder, jedes, jeden, jedem, sämtliche, ganze, ganzen, gesamte, gesamten
 most: die meisten, den meisten, meisten, die Mehrheit, mehrheitlich
-many: viele, vielen, vieler, viel, zahlreiche, zahlreichen, mehrfach
-some: einige, einigen, manche, manchen, mehrere, mehreren, verschiedene, verschiedenen, ein paar, bestimmte, bestimmten
+many: viele, vielen, vieler, viel, zahlreiche, zahlreichen, mehrfach, zahlreicher, zahlreich
+some: einige, einigen, manche, manchen, mehrere, mehreren, verschiedene, verschiedenen, ein paar, bestimmte,
+    bestimmten, bestimmter, verschiedener, einiger, mancher, mehrerer
 few: wenige, wenigen, wenig, nur wenige
 only: nur, ausschließlich, lediglich, allein
-both: beide, beiden, beides
-enough: genug, ausreichend, genügend, ausreichende
-not enough: nicht genug, unzureichend, zu wenig, Mangel
-too much: zu viel, zu viele, übermäßig
-double: doppelt, doppelte, doppelten, verdoppelt, verdoppeln
+both: beide, beiden, beides, beider
+enough: genug, ausreichend, genügend, ausreichende, ausreichenden, ausreichendes, genügender
+not enough: nicht genug, unzureichend, zu wenig, Mangel, unzureichende, unzureichenden, Mangels
+too much: zu viel, zu viele, übermäßig, übermäßige, übermäßigen
+double: doppelt, doppelte, doppelten, verdoppelt, verdoppeln, doppelter, doppeltes, Verdopplung
 """
 
 DIRECTION = """
 up: erhöhen, erhöht, steigern, steigert, steigen, steigt, stieg, stiegen, erhöhte, erhöhten, höher, höhere, höheren,
-    Anstieg, zunehmen, nimmt zu, Zunahme, vermehrt, größer, größere, größeren
+    Anstieg, zunehmen, nimmt zu, Zunahme, vermehrt, größer, größere, größeren, erhöhe, erhöhtes, erhöhter, erhöhend,
+    gestiegen, gesteigert, Erhöhung, Steigerung, ansteigen, ansteigt, angestiegen, zugenommen, zunimmt, höheres,
+    höherer, höherem
 down: senken, senkt, verringern, verringert, reduzieren, reduziert, sinken, sinkt, niedriger, niedrigere, niedrigeren,
     abnehmen, Abnahme, lindern, lindert, mindern, mindert, vermindern, vermindert, geringer, geringere, geringeren,
-    Rückgang, verkleinern
-improve: verbessern, verbessert, besser, bessere, besseren, Verbesserung, heilen, geheilt
+    Rückgang, verkleinern, gesenkt, senkte, senkten, sank, sanken, gesunken, verringerte, verringerten, reduzierte,
+    reduzierten, Senkung, Verringerung, Reduktion, Reduzierung, abgenommen, abnimmt, gelindert, Linderung,
+    verminderte, verminderten, gemindert, niedrigerer, niedrigeres, geringerer, geringeres
+improve: verbessern, verbessert, besser, bessere, besseren, Verbesserung, heilen, geheilt, verbesserte, verbesserten,
+    besserer, besseres, bessern, bessert, gebessert, Besserung, heilt, Heilung
 worsen: verschlechtern, verschlechtert, schlechter, schlechtere, Verschlechterung, verschlimmern, verschlimmert,
-    schlimmer
-cause: verursachen, verursacht, auslösen, auslöst, führen zu, hervorrufen
-prevent: verhindern, verhindert, vorbeugen, vermeiden, vermeidet, schützen vor
-start: beginnen, beginnt, anfangen, starten, Beginn
-stop: stoppen, beenden, beendet, aufhören, absetzen, abbrechen
+    schlimmer, verschlechterte, verschlechterten, schlechterer, schlechteren, verschlimmerte, verschlimmerten,
+    Verschlimmerung, schlimmere, schlimmeren, schlimmerer
+cause: verursachen, verursacht, auslösen, auslöst, führen zu, hervorrufen, verursachte, verursachten, ausgelöst,
+    auslöste, hervorgerufen, hervorruft, führt zu
+prevent: verhindern, verhindert, vorbeugen, vermeiden, vermeidet, schützen vor, verhinderte, verhinderten, vorgebeugt,
+    vorbeugt, vermied, vermieden, Vorbeugung, Vermeidung, schützt vor
+start: beginnen, beginnt, anfangen, starten, Beginn, begann, begannen, begonnen, angefangen, anfängt, gestartet,
+    startet, Anfang
+stop: stoppen, beenden, beendet, aufhören, absetzen, abbrechen, stoppt, gestoppt, beendete, aufgehört, aufhört,
+    abgesetzt, absetzt, abgebrochen, abbricht
 gain: zunehmen an Gewicht
-lose: verlieren, verliert, Verlust
-grow: wachsen, wächst, Wachstum, vergrößern
-shrink: schrumpfen, schrumpft
-safe: sicher, unbedenklich, ungefährlich
-harm: schaden, schädlich, gefährlich, gefährliche, schädigen
+lose: verlieren, verliert, Verlust, verlor, verloren
+grow: wachsen, wächst, Wachstum, vergrößern, wuchs, wuchsen, gewachsen, vergrößert, Vergrößerung
+shrink: schrumpfen, schrumpft, schrumpfte, geschrumpft, verkleinert
+safe: sicher, unbedenklich, ungefährlich, sichere, sicheren, sicherer, sicheres, sicherem, unbedenkliche,
+    unbedenklichen, unbedenklicher, unbedenkliches, unbedenklichem, ungefährliche, ungefährlichen, ungefährlicher,
+    ungefährliches, ungefährlichem
+harm: schaden, schädlich, gefährlich, gefährliche, schädigen, schädliche, schädlichen, schädlicher, schädliches,
+    schädlichem, gefährlichen, gefährlicher, gefährliches, gefährlichem, schadet, geschadet, schädigt
 """
 
 COMPARISON = """
@@ -83,18 +97,18 @@ less: weniger
 >=: mindestens, wenigstens, oder mehr, und mehr
 <=: höchstens, maximal, bis zu, nicht mehr als, oder weniger
 than: ~als, ~im Vergleich zu, ~verglichen mit
-earlier: früher, frühere
-later: später, spätere
-early: früh, frühzeitig, frühen
+earlier: früher, frühere, früheren, früherer, früheres
+later: später, spätere, späteren, späterer, späteres
+early: früh, frühzeitig, frühen, frühe, früher Beginn, frühes, frühzeitige, frühzeitigen
 """
 
 ORDER = """
-before: vor, bevor, vorher, zuvor
-after: nach, nachdem, danach, anschließend
+before: vor, bevor, vorher, zuvor, davor, ehe, im Vorfeld
+after: nach, nachdem, danach, anschließend, nachher, hinterher, im Anschluss
 until: bis zum, bis zur
 during: während
-first: zuerst, zunächst, erst, anfangs
-instead of: statt, anstatt, anstelle, stattdessen
+first: zuerst, zunächst, erst, anfangs, anfänglich
+instead of: statt, anstatt, anstelle, stattdessen, anstelle von
 """
 
 CONDITION = """
@@ -107,21 +121,26 @@ whether: ~ob
 """
 
 POLARITY = """
-positive: positiv, positive, positiven, positiver, positives
-negative: negativ, negative, negativen, negativer, negatives
-benign: gutartig, gutartige, gutartigen, gutartiger
-malignant: bösartig, bösartige, bösartigen, bösartiger
-inpatient: stationär, stationäre, stationären, stationärer
-outpatient: ambulant, ambulante, ambulanten, ambulanter
-left: links, linke, linken, linker, linkes
-right side: rechts, rechte, rechten, rechter, rechtes
-acute: akut, akute, akuten, akuter
-chronic: chronisch, chronische, chronischen, chronischer
-invasive: invasiv, invasive, invasiven
-noninvasive: nichtinvasiv, nicht invasiv, nicht-invasiv
-prescription: verschreibungspflichtig, rezeptpflichtig, verschreibungspflichtige
-over the counter: rezeptfrei, rezeptfreie, rezeptfreien, nicht verschreibungspflichtig
-local: lokal, lokale, lokalen
+positive: positiv, positive, positiven, positiver, positives, positivem
+negative: negativ, negative, negativen, negativer, negatives, negativem
+benign: gutartig, gutartige, gutartigen, gutartiger, gutartiges, gutartigem
+malignant: bösartig, bösartige, bösartigen, bösartiger, bösartiges, bösartigem
+inpatient: stationär, stationäre, stationären, stationärer, stationäres, stationärem
+outpatient: ambulant, ambulante, ambulanten, ambulanter, ambulantes, ambulantem
+left: links, linke, linken, linker, linkes, linkem
+right side: rechts, rechte, rechten, rechter, rechtes, rechtem
+acute: akut, akute, akuten, akuter, akutes, akutem
+chronic: chronisch, chronische, chronischen, chronischer, chronisches, chronischem
+invasive: invasiv, invasive, invasiven, invasiver, invasives, invasivem
+noninvasive: nichtinvasiv, nicht invasiv, nicht-invasiv, nichtinvasive, nichtinvasiven, nichtinvasiver,
+    nichtinvasives, nichtinvasivem
+prescription: verschreibungspflichtig, rezeptpflichtig, verschreibungspflichtige, verschreibungspflichtigen,
+    verschreibungspflichtiger, verschreibungspflichtiges, verschreibungspflichtigem, rezeptpflichtige,
+    rezeptpflichtigen, rezeptpflichtiger, rezeptpflichtiges, rezeptpflichtigem
+over the counter: rezeptfrei, rezeptfreie, rezeptfreien, nicht verschreibungspflichtig, rezeptfreier, rezeptfreies,
+    rezeptfreiem
+local: lokal, lokale, lokalen, lokaler, lokales, lokalem, örtlich, örtliche, örtlichen, örtlicher, örtliches,
+    örtlichem
 distant: entfernt, entfernte
 """
 
@@ -129,20 +148,22 @@ POPULATION = """
 person: ~Menschen, ~Mensch, ~Personen, ~Person, ~Patienten, ~Patientinnen, ~Patient, ~Patientin, ~Betroffene,
     ~Betroffenen
 woman: Frau, Frauen
-man: Mann, Männer, Männern
-child: Kind, Kinder, Kindern
+man: Mann, Männer, Männern, Mannes
+child: Kind, Kinder, Kindern, Kindes, Kindesalter
 adult: Erwachsene, Erwachsenen
-infant: Säugling, Säuglinge, Säuglingen, Baby, Babys, Kleinkind, Kleinkinder
+infant: Säugling, Säuglinge, Säuglingen, Baby, Babys, Kleinkind, Kleinkinder, Säuglings, Neugeborene, Neugeborenen,
+    Kleinkindern
 teenager: Jugendliche, Jugendlichen
-elderly: Ältere, ältere Menschen, Senioren
-pregnant: schwanger, schwangere, Schwangere, Schwangeren, Schwangerschaft
-breastfeeding: stillen, stillend, Stillzeit, stillende
+elderly: Ältere, ältere Menschen, Senioren, älteren Menschen, Seniorinnen
+pregnant: schwanger, schwangere, Schwangere, Schwangeren, Schwangerschaft, schwangeren
+breastfeeding: stillen, stillend, Stillzeit, stillende, stillt, gestillt, stillenden
 """
 
 WARNING = """
-emergency: Notfall, Notarzt, lebensbedrohlich, Notaufnahme, Rettungsdienst, Notruf
-warning: Warnung, Vorsicht, Achtung, vorsichtig
-overdose: Überdosis, Überdosierung
+emergency: Notfall, Notarzt, lebensbedrohlich, Notaufnahme, Rettungsdienst, Notruf, lebensbedrohliche,
+    lebensbedrohlichen, lebensgefährlich, Notfalls, Notfälle, Notrufs
+warning: Warnung, Vorsicht, Achtung, vorsichtig, warnen, warnt, vorsichtige, vorsichtigen
+overdose: Überdosis, Überdosierung, Überdosen, überdosiert, überdosieren
 """
 
 FUNCTION = (

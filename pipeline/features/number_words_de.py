@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.features import data_numbers as data
@@ -11,7 +12,7 @@ from pipeline.features.number import Number, quotient
 from pipeline.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 def _any(words: Iterator[str] | dict[str, int]) -> str:
@@ -32,6 +33,9 @@ _NUMBER = re.compile(
 _FIRST = re.compile(r"[^\W_]+")
 _ARTICLE = re.compile(r"(?<![^\W_])ein(?:e[nmrs]?)?[  ]$", re.IGNORECASE)
 _PREVIOUS = re.compile(r"([^\W_]+)[\s-]*$")
+_ONE_ALONE = re.compile(r"ein(?:e[nmrs]?)?", re.IGNORECASE)
+_LONGEST = 100
+"""Characters; no number word is as long."""
 _ONE = re.compile(r"(?<![^\W_])ein(?:e[nmrs]?)?(?= (?:von|bis|oder|aus) (?P<next>[^\W_]+))", re.IGNORECASE)
 _BETWEEN = frozenset("  -")
 _MULTIPLIED = {word: value for word, value in data.SCALES_DE.items() if value > 1000 or word == "dutzend"}  # noqa: PLR2004
@@ -39,21 +43,33 @@ _MULTIPLIED = {word: value for word, value in data.SCALES_DE.items() if value > 
 
 def find_german(text: str) -> Iterator[Number]:
     """Yield the number words of a German text."""
-    found = sorted((*_ones(text), *_merged(text)), key=lambda number: number.span)
-    yield from found
+    if any(map(_may_count, _FIRST.findall(text))):
+        words = [match.start() for match in _FIRST.finditer(text) if _may_count(match[0])]
+        yield from sorted((*_ones(text, words), *_merged(text, words)), key=lambda number: number.span)
 
 
-def _ones(text: str) -> Iterator[Number]:
-    for match in _ONE.finditer(text):
+@lru_cache(maxsize=1 << 16)
+def _may_count(word: str) -> bool:
+    """Say whether a word of a text is a number word, or an article that may be one."""
+    return len(word) <= _LONGEST and bool(_NUMBER.fullmatch(word) or _ONE_ALONE.fullmatch(word))
+
+
+def _ones(text: str, words: Sequence[int]) -> Iterator[Number]:
+    for match in _matches(_ONE, text, words):
         following = _NUMBER.match(match["next"])
         if match["next"][0].isdecimal() or (following and following.end() == len(match["next"])):
             yield Number(Span(*match.span()), Decimal(1), written=True)
 
 
-def _merged(text: str) -> Iterator[Number]:
+def _matches(pattern: re.Pattern[str], text: str, words: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Yield where a pattern matches at one of the words, which begin at these offsets."""
+    return filter(None, (pattern.match(text, start) for start in words))
+
+
+def _merged(text: str, words: Sequence[int]) -> Iterator[Number]:
     """Join "zwei Drittel" and "drei Millionen" to one number each."""
     held: Number | None = None
-    for match in _NUMBER.finditer(text):
+    for match in _matches(_NUMBER, text, words):
         number = _read(match, text)
         if number is None:
             continue

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _VALUES = {**data.SMALL_EN, **data.TENS_EN, **data.SCALES_EN}
-_ALL = "|".join(sorted({*_VALUES, *data.FRACTIONS_EN, *data.TIMES_EN}, key=lambda word: (-len(word), word)))
+_KNOWN = frozenset((*_VALUES, *data.FRACTIONS_EN, *data.TIMES_EN))
+_ALL = "|".join(sorted(_KNOWN, key=lambda word: (-len(word), word)))
+_TOKEN = re.compile(r"[^\W_]+")
 _WORD = re.compile(rf"(?<![^\W_])(?:{_ALL})(?![^\W_])", re.IGNORECASE)
 _GAP = re.compile(r"[  ]|[  ]?[-\u2010\u2011][  ]?|(?: and| and a| of a| an?) |-and-a-")
 _PLAIN_GAP = (" ", "\u00a0", "-", "\u2010", "\u2011")
@@ -33,6 +35,8 @@ class _Word(NamedTuple):
 
 def find_english(text: str) -> Iterator[Number]:
     """Yield the number words of an English text."""
+    if _KNOWN.isdisjoint(map(str.casefold, _TOKEN.findall(text))):
+        return
     run: list[_Word] = []
     for match in _WORD.finditer(text):
         word = _Word(*match.span(), match[0].lower())

@@ -22,6 +22,7 @@ _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12))
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 """Letters of languages without spaces between words; beside digits they make no name of them."""
+_DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
 _LETTER = rf"(?:(?![{_UNSPACED}])[^\W\d_])"
 _LETTERS = re.compile(rf"{_LETTER}+(?:\.[a-z](?=\.))?")
 _CODE = re.compile(r"[-\u2010\u2011][A-Z]{1,4}\b")
@@ -48,10 +49,8 @@ def find_numerals(text: str, language: str, notation: Numerals | None = None) ->
 
     They are read in `notation`; without one as the language (primary subtag) usually writes them.
     """
-    if not any(map(str.isnumeric, text)):
-        return
     data = notation or NUMERALS.get(language, OTHER)
-    for match in _pattern(data.decimal, data.group).finditer(text):
+    for match in _matches(_pattern(data.decimal, data.group), text):
         if match["chain"]:
             yield from _chain(match)
         elif match["alone"]:
@@ -60,6 +59,17 @@ def find_numerals(text: str, language: str, notation: Numerals | None = None) ->
             yield from _numeral(match, text, data)
         else:
             yield from _named(match, text, data)
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield where a pattern matches; each match has a digit, and begins no earlier than what stands around it."""
+    at = 0
+    while digit := _DIGIT.search(text, at):
+        match = pattern.search(text, max(at, text.rfind(" ", at, digit.start()) + 1))
+        if match is None:
+            return
+        yield match
+        at = match.end()
 
 
 def _chain(match: re.Match[str]) -> Iterator[Number]:

@@ -18,6 +18,7 @@ _SIGNS = str.maketrans(
 )
 _COMBINING = ("Mn", "Me", "Cf")
 _JOINED = re.compile("[\u200c\u200d\ufe0e\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]")
+_NO_BREAK = "⍽"
 _LEAST = 16
 
 
@@ -48,14 +49,22 @@ def _columns(char: str) -> int:
 
 
 def sides(finding: Finding) -> list[tuple[str, str, Span | None]]:
-    """Return what is to be shown below a finding, `(name, text, place)`: nothing where it is about no place."""
+    """Return what is to be shown below a finding, `(name, text, place)`: nothing where it is about no place.
+
+    A place that is the whole text is None: there is nothing to mark in it.
+    """
     texts = (("source", finding.unit, finding.source_span), ("target", finding.target, finding.target_span))
-    found = [(name, text, span if span and _is_in(span, text) else None) for name, text, span in texts if text]
-    return found if any(span for _, _, span in found) else []
+    if not any(text and span and _is_in(span, text) for _, text, span in texts):
+        return []
+    return [(name, text, span if span and _is_part(span, text) else None) for name, text, span in texts if text]
 
 
 def _is_in(span: Span, text: str) -> bool:
     return 0 <= span.start <= span.end <= len(text)
+
+
+def _is_part(span: Span, text: str) -> bool:
+    return _is_in(span, text) and span != (0, len(text))
 
 
 def excerpt(text: str, span: Span | None, room: int) -> Excerpt:
@@ -114,4 +123,6 @@ def fixed(finding: Finding) -> str:
     """Return in one line what is proposed instead of the place, "" for no proposal; invisible characters are shown."""
     if finding.fix is None:
         return ""
-    return safe(visible(finding.fix).translate(_SIGNS)) if finding.fix else "nothing"
+    shown = visible(finding.fix)
+    note = " (⍽: no-break space)" if _NO_BREAK in shown and _NO_BREAK not in finding.fix else ""
+    return safe(shown.translate(_SIGNS)) + note if shown else "(nothing)"

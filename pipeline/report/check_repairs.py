@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from operator import eq
 from typing import TYPE_CHECKING, Protocol
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
 
     from pipeline.model import Place
 
-_ROOM = (16, 48)
-"""The fewest and the most columns for a text before or after."""
+_LEAST = 32
+_AROUND = 60
+"""So many characters beside a change are looked at for the words that it stands in."""
+_WORD = re.compile(r"\S+|\s*\S*")
+_TWO_WORDS = re.compile(r"\S*\s*\S*")
 
 
 class Repair(Protocol):
@@ -59,17 +63,21 @@ def repairs_text(repairs: Sequence[Repair], width: int, *, limit: int) -> str:
 
 def _line(repair: Repair, width: int) -> str:
     head = safe(f"{repair.place}: fixed [{', '.join(repair.checks)}]: ")
-    room = min(max(_ROOM[0], (width - columns(head) - len(" → ")) // 2), _ROOM[1])
-    before, after = _changed(repair.before, repair.after)
-    return f"{head}{excerpt(repair.before, before, room)} → {excerpt(repair.after, after, room)}"
+    room = max(_LEAST, (width - columns(head) - len(" → ")) // 2)
+    before, after = (excerpt(text, Span(0, len(text)), room) for text in _changed(repair.before, repair.after))
+    return f"{head}{before} → {after}"
 
 
-def _changed(before: str, after: str) -> tuple[Span, Span]:
-    """Return the part of each text that the other one does not have at its beginning or end."""
+def _changed(before: str, after: str) -> tuple[str, str]:
+    """Return the part of each text that the other one does not have at its beginning or end, with the words beside."""
     start = _common(before, after)
     shorter = min(len(before), len(after)) - start
-    end = _common(before[: -shorter - 1 : -1], after[: -shorter - 1 : -1])
-    return Span(start, len(before) - end), Span(start, len(after) - end)
+    same = before[len(before) - _common(before[: -shorter - 1 : -1], after[: -shorter - 1 : -1]) :]
+    head = _TWO_WORDS.match(before[max(0, start - _AROUND) : start][::-1])
+    tail = _WORD.match(same[:_AROUND])
+    start -= head.end() if head else 0
+    rest = len(same) - (tail.end() if tail else 0)
+    return before[start : len(before) - rest], after[start : len(after) - rest]
 
 
 def _common(first: str, second: str) -> int:

@@ -184,7 +184,7 @@ def test_segment_knows_the_abbreviations_of_the_project(project):
 
 KEYS = {
     "status": ["schema", "rows", "errors"],
-    "check": ["schema", "units", "findings", "errors"],
+    "check": ["schema", "units", "failing", "findings", "errors"],
     "build": ["schema", "rows", "written", "deleted", "errors"],
     "sync": ["schema", "check", "pages", "rows", "written", "deleted", "renamed", "archived", "notices", "errors"],
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Coverage, Example, Remark, each_text
@@ -64,7 +65,12 @@ def _lacks_sentence(texts: Texts) -> bool:
 
 
 def _is_known(texts: Texts) -> bool:
-    return ENGLISH_GERMAN.includes(texts.source.language, texts.target.language)
+    return _are_known(texts.source.language, texts.target.language)
+
+
+@lru_cache
+def _are_known(source: str, target: str) -> bool:
+    return ENGLISH_GERMAN.includes(source, target)
 
 
 def _incomplete(texts: Texts, part: Omission, more: float) -> Remark:

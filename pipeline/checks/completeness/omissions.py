@@ -18,6 +18,8 @@ from pipeline.checks.completeness.traces import Trace, traces
 from pipeline.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pipeline.checks.texts import Side
 
 LONGEST = 20_000
@@ -29,10 +31,13 @@ _DOUBTFUL = 0.5
 _FEWEST = 10
 """Characters of a sentence."""
 _QUANTILES = (0.3, 0.4, 0.5, 0.6, 0.7)
-_END = re.compile(
+_END = re.compile(r"[.!?…][”\")’']{0,2}\s++(?=\S)|\n\s*+")
+_NO_ABBREVIATION = re.compile(
     r"(?<![A-Z]\.[A-Z])(?<!\b[A-Z])(?<!\b(?:Dr|Mr|St|vs|cf|al|No|ca))(?<!\b(?:Mrs|e\.g|i\.e|etc|Fig|inc))"
-    r"(?<!\bincl)(?<!\bapprox)[.!?…][”\")’']{0,2}\s++(?=\S)|\n\s*+"
+    r"(?<!\bincl)(?<!\bapprox)"
 )
+"""What must not stand before the mark; asked only where there is one."""
+_MAY_END = re.compile(r"[.!?…\n][\s”\")’']")
 
 
 class Omission(NamedTuple):
@@ -44,15 +49,25 @@ class Omission(NamedTuple):
 
 def sentences(text: str) -> list[Span]:
     """Return where the sentences of an English text stand; doubtful boundaries are left out."""
-    ends = [match.end() for match in _END.finditer(text)]
+    ends = list(_ends(text)) if _MAY_END.search(text) or "\n" in text else []
     spans = (Span(start, end) for start, end in zip([0, *ends], [*ends, len(text)], strict=True))
     return [Span(span.start, span.start + len(text[span.start : span.end].rstrip())) for span in spans if _counts(span)]
+
+
+def _ends(text: str) -> Iterator[int]:
+    at = 0
+    while match := _END.search(text, at):
+        is_end = match[0][0] == "\n" or _NO_ABBREVIATION.match(text, match.start())
+        if is_end:
+            yield match.end()
+        at = match.end() if is_end else match.start() + 1
 
 
 def _counts(span: Span) -> bool:
     return span.end > span.start
 
 
+@lru_cache(maxsize=4)  # several checks ask for the same texts
 def missing_sentence(source: Side, target: Side) -> Omission | None:
     """Return the sentence of a text of several that is most likely to have been left out, if that is at all likely."""
     length = len(source.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
@@ -27,8 +28,8 @@ _SHARED, _OWN = 3, 4
 
 def _source_left(texts: Texts) -> Iterator[Remark]:
     source, target = texts.source, texts.target
-    is_known = ENGLISH_GERMAN.includes(source.language, target.language)
-    if is_known and not any(wording(word.text) > 0 for word in target.words):
+    is_known = _is_known(source.language, target.language)
+    if is_known and not any(map(_is_english, target.spoken)):
         return
     if not target.plain.strip() or is_copy(source, target):
         return
@@ -37,6 +38,16 @@ def _source_left(texts: Texts) -> Iterator[Remark]:
         yield Remark(f"a sentence is not translated: “{spaced(target.plain[span.start : span.end])}”", target=span)
     if is_known:
         yield from _english(source, target, whole)
+
+
+@lru_cache
+def _is_known(source: str, target: str) -> bool:
+    return ENGLISH_GERMAN.includes(source, target)
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_english(word: str) -> bool:
+    return wording(word) > 0
 
 
 def _sentences_left(source: Side, target: Side) -> Iterator[Span]:

@@ -21,6 +21,8 @@ _MARKER = re.compile(
     rf"\b(?:{_PHRASES})\b"
     r"|\bx{3,}\b|\?{3,}|\[(?:…|\.\.\.|\?+|!+)\]|\bdraft [0-9a-f]{6}:|^draft:|<{7}|>{7}|\#{3,}|@@+\w|_{4,}"
 )
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in data_german.MARKERS.replace("\n", " ").split(","))
+_SIGNS = ("xxx", "???", "[…", "[.", "[?", "[!", "draft", "<<<<<<<", ">>>>>>>", "###", "@@", "____")
 _ELLIPSES, _ELLIPSIS = ("[…]", "[...]"), re.compile(r"…|\.\.\.")
 _CUT = ",;-–—(/&+[„"
 _ENDS = (".", "!", "?", ".)", "!)", "?)", ".”", "!”", "?”", '."', '!"', '?"', ".’")
@@ -32,12 +34,20 @@ _LONGEST_WORD = 60
 
 def _unfinished(texts: Texts) -> Iterator[Remark]:
     source, target = texts.source, texts.target
-    for match in _MARKER.finditer(target.folded):
+    for match in _MARKER.finditer(target.folded) if _may_be_marked(target) else ():
         if match[0] not in source.folded and not (match[0] in _ELLIPSES and _ELLIPSIS.search(source.plain)):
             written = target.text[match.start() : match.end()]
             yield Remark(f"“{written}” says that the translation is not finished", target=Span(*match.span()))
             return
     yield from _cut_off(source, target)
+
+
+def _may_be_marked(target: Side) -> bool:
+    """Say whether a text may have a marker: a quick look before a close one."""
+    folded = target.folded
+    if not _FIRST_WORDS.isdisjoint(target.vocabulary) or any(sign in folded for sign in _SIGNS):
+        return True
+    return "'" in folded or "’" in folded  # a word with an apostrophe may begin with one of the first words
 
 
 def _cut_off(source: Side, target: Side) -> Iterator[Remark]:

@@ -27,7 +27,7 @@ _DASHES = ("-", "–", "—", ",")
 def quantities(side: Side) -> tuple[Quantity, ...]:
     """Return the amounts in an English or German text in order; none in other languages."""
     code = side.language.partition("-")[0].lower()
-    if code not in said.PER:
+    if code not in said.PER or not (side.numbers or times(side)):
         return ()
     known = vocabulary(code)
     found = sorted(_read(side, known), key=lambda quantity: quantity.span)
@@ -44,8 +44,8 @@ def _read(side: Side, known: Vocabulary) -> Iterator[Quantity]:
             if later.unit or not _is_other(words, at):
                 yield later
     if times(side):
-        for at, word in enumerate(words):
-            if word.text[:2] in known.starts and word.number is None:
+        for at in [at for at, text in enumerate(side.spoken) if text[:2] in known.starts]:
+            if words[at].number is None:
                 yield from implied(words, at, known)
 
 

@@ -27,6 +27,8 @@ TABLES = {
 DRUG = "drug"
 _INSIDE = 5
 """Beginnings of German words that have so many letters are found inside of compounds too."""
+_LONGEST = 60
+"""No word is so long."""
 _ACRONYM = 3
 """A German form of up to so many letters is a whole word, as one with two capitals is."""
 
@@ -87,6 +89,8 @@ _LENGTHS = sorted({len(stem) for stem in _BEGUN})
 
 @lru_cache(maxsize=1 << 15)
 def _of_english(word: str) -> tuple[Meaning, ...]:
+    if len(word) >= _LONGEST:
+        return ()
     low = word.lower()
     forms = dict.fromkeys((word, word.removesuffix("s"), low, low.removesuffix("s"), low.removesuffix("es")))
     if not word.isupper() and not word.islower() and not word.istitle():
@@ -97,6 +101,8 @@ def _of_english(word: str) -> tuple[Meaning, ...]:
 
 @lru_cache(maxsize=1 << 15)
 def _of_german(word: str) -> tuple[Meaning, ...]:
+    if len(word) >= _LONGEST:
+        return ()
     low = word.lower()
     found = [*_WHOLE.get(word, ()), *_WHOLE.get(word.removesuffix("s"), ())]
     for start in range(max(1, len(low) - _INSIDE + 1)):
@@ -118,16 +124,12 @@ def hits(side: Side) -> Mapping[str, Sequence[Hit]]:
     is_english = side.language.startswith("en")
     lookup = _of_english if is_english else _of_german
     words = side.words
-    for at, word in enumerate(words):
-        meanings = lookup(word.text) if len(word.text) < 60 else ()  # noqa: PLR2004 - no word is longer
-        if meanings:
-            _add(found, [m for m in meanings if _follows(words, at, m, exact=is_english)], word)
+    for at, meanings in [(at, meanings) for at, meanings in enumerate(map(lookup, side.spoken)) if meanings]:
+        _add(found, [m for m in meanings if not m.rest or _follows(words, at, m, exact=is_english)], words[at])
     return found
 
 
 def _follows(words: Sequence[Word], at: int, meaning: Meaning, *, exact: bool) -> bool:
-    if not meaning.rest:
-        return True
     texts = [word.text.lower() for word in words[at + 1 : at + 1 + len(meaning.rest)]]
     if len(texts) < len(meaning.rest):
         return False

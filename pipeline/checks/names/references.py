@@ -31,6 +31,7 @@ _RAISED = re.compile(
     r"(?:(?<=[a-zäöüß])|(?<=[.,;:!?“”\")]))\u2060*+(?P<mark>[¹²³⁴-⁹]{1,2})\u2060*+(?![\w⁺⁻⁰¹²³⁴-⁹])|(?P<sign>[†‡])"
 )
 _UNIT = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(UNITS.split())})$")
+_NUMBERED = re.compile(r"\s(?:\d|[A-H](?![\w.]))")
 _LISTED = re.compile(r"\d{1,4}|[A-Z]")
 
 
@@ -52,22 +53,33 @@ def _pattern(words: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.-])({names})[\s\u00a0]{{1,2}}({one}{more})(?![\w%])", re.IGNORECASE)
 
 
-_ENGLISH, _GERMAN = _words()
-_PATTERNS = (_pattern(_ENGLISH), _pattern(_GERMAN))
+class _Names(NamedTuple):
+    """The names of parts in a language: what finds them, their kinds, and the words that they begin with."""
+
+    pattern: re.Pattern[str]
+    kinds: Mapping[str, frozenset[str]]
+    first: frozenset[str]
+
+
+def _names(words: Mapping[str, frozenset[str]]) -> _Names:
+    return _Names(_pattern(words), words, frozenset(re.split(r"\W+", word)[0].lower() for word in words))
+
+
+_ENGLISH, _GERMAN = map(_names, _words())
 
 
 def _run(texts: Texts) -> Iterator[Remark]:
-    source = list(_read(texts.source, _PATTERNS[0], _ENGLISH))
+    source = list(_read(texts.source, _ENGLISH))
     if source:
-        target = list(_read(texts.target, _PATTERNS[1], _GERMAN))
+        target = list(_read(texts.target, _GERMAN))
         yield from _compared(source, target, texts.target)
 
 
-def _read(side: Side, pattern: re.Pattern[str], words: Mapping[str, frozenset[str]]) -> Iterator[Reference]:
+def _read(side: Side, names: _Names) -> Iterator[Reference]:
     plain = side.plain
-    for match in pattern.finditer(plain):
+    for match in names.pattern.finditer(plain) if _may_refer(side, names) else ():
         for number in _LISTED.finditer(plain, *match.span(2)):
-            yield Reference(words[match[1].lower()], number[0], f"{match[1]} {number[0]}", Span(*match.span()))
+            yield Reference(names.kinds[match[1].lower()], number[0], f"{match[1]} {number[0]}", Span(*match.span()))
     for match in _CITED.finditer(plain) if "[" in plain else ():
         for number in re.findall(r"\d+", match[1]):
             yield Reference(_SOURCES, number, f"[{number}]", Span(*match.span()))
@@ -75,6 +87,13 @@ def _read(side: Side, pattern: re.Pattern[str], words: Mapping[str, frozenset[st
         if not _UNIT.search(plain, max(0, match.start() - 4), match.start()):
             mark = match["mark"] or match["sign"]
             yield Reference(_MARKS, mark, mark, Span(*match.span()))
+
+
+def _may_refer(side: Side, names: _Names) -> bool:
+    """Say whether a text may name a part and its number: a quick look before a close one."""
+    if not _NUMBERED.search(side.plain):
+        return False
+    return not names.first.isdisjoint(side.vocabulary) or "'" in side.plain or "’" in side.plain
 
 
 def _compared(source: Sequence[Reference], target: Sequence[Reference], german: Side) -> Iterator[Remark]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.negation import affixes
@@ -30,6 +31,7 @@ class Cue(NamedTuple):
     spoken: str
 
 
+_Told = tuple["Sequence[Entry]", bool]
 _NONE: frozenset[Sense] = frozenset()
 _AFFIX = frozenset(((ADJECTIVAL, True),))
 
@@ -44,28 +46,46 @@ def _known(language: str) -> tuple[Lexicon, Callable[[str], bool]]:
     return (english(), affixes.is_english) if language == "en" else (german(), affixes.is_german)
 
 
+@lru_cache(maxsize=1 << 16)
+def _told_english(key: str) -> _Told | None:
+    return _told(key, "en")
+
+
+@lru_cache(maxsize=1 << 16)
+def _told_german(key: str) -> _Told | None:
+    return _told(key, "de")
+
+
+def _told(key: str, language: str) -> _Told | None:
+    """Return the phrases that begin with a word, and whether it denies by its form; None for most words."""
+    lexicon, is_affixed = _known(language)
+    entries, denies = lexicon.phrases.get(key, ()), is_affixed(key)
+    return (entries, denies) if entries or denies else None
+
+
 def cues(tokens: Tokens, language: str) -> list[Cue]:
     """Return the cues among the words of a text in "en" or "de", in order."""
-    lexicon, is_affixed = _known(language)
     result: list[Cue] = []
     after = 0
-    for at, key in enumerate(tokens.keys):
-        entry = _longest(lexicon.phrases[key], tokens.keys, at) if key in lexicon.phrases else None
+    told = map(_told_english if language == "en" else _told_german, tokens.keys)
+    for at, (entries, is_affixed) in [(at, each) for at, each in enumerate(told) if each]:
+        entry = _longest(entries, tokens.keys, at)
         if at < after or (entry and _is_number(tokens, at)):
             continue
         if entry:
             after = at + 1 + len(entry.rest)
             result.append(_cue(entry, tokens.words, at, after))
-        elif is_affixed(key):
+        elif is_affixed:
             word = tokens.words[at]
             result.append(Cue(Kind.CARRIER, _AFFIX, _NONE, at, word.start, word.end, word.text))
     return result
 
 
 def _longest(entries: Sequence[Entry], keys: Sequence[str], at: int) -> Entry | None:
+    following = keys[at + 1] if at + 1 < len(keys) else ""
     for entry in entries:
         rest = entry.rest
-        if not rest or tuple(keys[at + 1 : at + 1 + len(rest)]) == rest:
+        if not rest or (rest[0] == following and tuple(keys[at + 1 : at + 1 + len(rest)]) == rest):
             return entry
     return None
 

@@ -24,7 +24,7 @@ _CLAUSE = 30
 def _english_keys(words: Sequence[Word]) -> list[str]:
     """Return base forms, with contractions apart ("isn't": "be", "not") and words that deny in one ("unable")."""
     keys = [word.text if word.lemma == BREAK else word.lemma for word in words]
-    for at, key in enumerate(keys):
+    for at, key in enumerate(keys) if "not" in keys else ():
         if key == "not" and (text := words[at].text.lower()) != "not" and not text.endswith(CONTRACTED):
             _unsplit(keys, words, at, text)
     return keys
@@ -41,9 +41,12 @@ def _unsplit(keys: list[str], words: Sequence[Word], at: int, text: str) -> None
         keys[other] = ""
 
 
-def _german_keys(words: Sequence[Word]) -> list[str]:
-    keys = [word.text if word.lemma == BREAK else NUMBER if word.number else word.text.lower() for word in words]
+def _german_keys(side: Side) -> Sequence[str]:
+    words, keys = side.words, side.low
+    if side.numbers:
+        keys = [NUMBER if word.number else low for word, low in zip(words, keys, strict=True)]
     if not PARTICLES.isdisjoint(keys):
+        keys = list(keys)
         for at, key in enumerate(keys):
             if key in PARTICLES and (at + 1 == len(keys) or words[at + 1].lemma == BREAK or keys[at + 1] in JOINS):
                 _rejoin(keys, words, at)
@@ -71,7 +74,7 @@ class Tokens(NamedTuple):
 @lru_cache(maxsize=8)  # one check after the other asks for the same texts
 def tokens_of(side: Side, language: str) -> Tokens:
     """Return the words of a text in "en" or "de"."""
-    return Tokens(side.words, (_english_keys if language == "en" else _german_keys)(side.words))
+    return Tokens(side.words, _english_keys(side.words) if language == "en" else _german_keys(side))
 
 
 def sentences(tokens: Tokens) -> list[int]:

@@ -39,15 +39,15 @@ _MOST = 10_000
 
 def words(side: Side) -> Iterator[Mention]:
     """Yield what the words of an English text say or imply."""
+    if not side.numbers and WORDS.keys().isdisjoint(side.vocabulary):
+        return
     every = side.words
-    for at, word in enumerate(islice(every, _MOST)):
+    for at, (word, low) in enumerate(islice(zip(every, side.low, strict=True), _MOST)):
         if word.number is not None:
             if word.number.written:
                 yield _plain(side, every, at, word.number)
-            continue
-        found = WORDS.get(word.text.lower())
-        if found:
-            yield _implied(word, every[at - 1] if at else None, *found)
+        elif low in WORDS:
+            yield _implied(word, every[at - 1] if at else None, *WORDS[low])
 
 
 def _implied(word: Word, previous: Word | None, values: tuple[Decimal, ...], level: Level, kind: str) -> Mention:

@@ -36,10 +36,11 @@ _MOST = 10_000
 def words(side: Side) -> Iterator[Mention]:
     """Yield what the words of a German text say or imply."""
     every = side.words
-    for at, word in enumerate(islice(every, _MOST)):
+    telling = zip(every, map(_tells, side.low), strict=True)
+    for at in [at for at, (word, tells) in enumerate(islice(telling, _MOST)) if tells or word.number is not None]:
+        word, low = every[at], side.low[at]
         number = word.number
         if number is None:
-            low = word.text.lower()
             found = WORDS.get(low)
             if found:
                 yield Mention(Span(word.start, word.end), *found, word.end, written=True)
@@ -51,6 +52,12 @@ def words(side: Side) -> Iterator[Mention]:
 
 _STEM = 3
 _FIRST = frozenset(stem[:_STEM] for stem in (*data.STEMS, *data.PARTS))
+
+
+@lru_cache(maxsize=1 << 16)
+def _tells(low: str) -> bool:
+    """Say whether a word in lower case says or implies a number."""
+    return low in WORDS or (low[:_STEM] in _FIRST and _values(low[:_LONGEST]) is not None)
 
 
 def _compound(word: Word, low: str) -> Iterator[Mention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -32,14 +33,24 @@ _GROUPS = re.compile(r"(?<![\d.,])(?<!\d )\d{1,3}(?: \d{3}){0,4} 0\d\d(?: \d{3})
 
 def code_of(side: Side) -> str:
     """Return the primary subtag of a text's language."""
-    return side.language.replace("_", "-").partition("-")[0].lower()
+    return _primary(side.language)
+
+
+@lru_cache
+def _primary(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+@lru_cache
+def _is_usual(language: str) -> bool:
+    return language.replace("_", "-").lower() in USUAL
 
 
 def mentions(side: Side) -> list[Mention]:
     """Return the numbers of a text: in digits, in names, as Roman numerals, in words."""
     code = code_of(side)
     found = list(_numerals(side, code))
-    if _DIGITS.search(side.plain):
+    if side.has_digits:
         found += _names(side, found)
     if code in _ROMAN_BEFORE:
         found += _words(side, code)
@@ -67,8 +78,7 @@ def _numerals(side: Side, code: str) -> Iterator[Mention]:
 
 
 def _in_digits(side: Side, code: str) -> Iterable[Number]:
-    tag = side.language.replace("_", "-").lower()
-    return side.numbers if tag in USUAL else find_numerals(side.plain, code, notation(side.language))
+    return side.numbers if _is_usual(side.language) else find_numerals(side.plain, code, notation(side.language))
 
 
 def _names(side: Side, numerals: list[Mention]) -> Iterator[Mention]:
@@ -85,6 +95,8 @@ def _names(side: Side, numerals: list[Mention]) -> Iterator[Mention]:
 
 def _romans(side: Side, code: str) -> Iterator[Mention]:
     """Yield Roman numerals; a single letter is one only after a word such as "stage"."""
+    if _ROMANS.keys().isdisjoint(side.spoken):
+        return
     before = ""
     for word in islice(side.words, 10 * MOST):
         value = _ROMANS.get(word.text)

@@ -11,9 +11,10 @@ during@event, throughout@event, while@event = während@event, im Verlauf@event, 
 before, prior to, beforehand, ahead of, ~earlier, ~in advance, ~previous, ~previously, ~ago, ~until, ~first,
     ~preoperative, ~preoperatively, ~pre, ~already, ~prior, ~former, ~last, ~ahead, ~precede = vor@number, vor dem,
     vor der, vor den, vor einem, vor einer, vor diesem, vor dieser, vor diesen, vor ihrem, vor ihrer, vor ihren, vor
-    seinem, vor seiner, vor jedem, vor jeder, bevor, vorher, zuvor, davor, im Vorfeld, ehe, ~vor, ~bis, ~früher+,
-    ~vorherig+, ~vorab, ~vorausgehend+, ~vorweg, ~präoperativ+, ~bereits, ~schon, ~vorangegangen+, ~vorgeburtlich+,
-    ~erst, ~voraus, ~vorangehend+, ~Vorabend, ~vorhergehend+, ~im Voraus, ~morgens, ~bisher, ~vorzeitig+
+    seinem, vor seiner, vor jedem, vor jeder, bevor, ~erst nach, ~erst nachdem, vorher, zuvor, davor, im Vorfeld, ehe,
+    ~vor, ~bis, ~früher+, ~vorherig+, ~vorab, ~vorausgehend+, ~vorweg, ~präoperativ+, ~bereits, ~schon,
+    ~vorangegangen+, ~vorgeburtlich+, ~erst, ~voraus, ~vorangehend+, ~Vorabend, ~vorhergehend+, ~im Voraus, ~morgens,
+    ~bisher, ~vorzeitig+
 after, afterwards, afterward, thereafter, following the, subsequent to, following treatment, following surgery,
     following exposure, following infection, ~following, ~later, ~subsequent, ~subsequently, ~post, ~postoperative,
     ~once, ~next, ~then, ~since, ~past, ~according, ~follow, ~when, ~postoperatively, ~late, ~ensuing = nach@number,

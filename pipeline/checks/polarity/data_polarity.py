@@ -21,7 +21,8 @@ common, commonly, frequent, frequently, often, very often, not uncommon, not unc
 
 always, at all times, every time, ~constantly, ~all the time = immer, stets, jederzeit, ~jedes Mal, ~ständig+,
     ~dauernd+, ~jedesmal, ~grundsätzlich+, ~durchgehend
-never, not ever, at no time = nie, niemals, ~nicht, ~kein, ~keine, ~keinen, ~auf keinen Fall, ~keinesfalls, ~noch nie
+never, not ever, at no time, hardly ever, almost never = nie, niemals, kaum je, kaum jemals, ~kaum, ~selten+, ~nicht,
+    ~kein, ~keine, ~keinen, ~auf keinen Fall, ~keinesfalls, ~noch nie
 
 all of, everyone, everybody, ~all, ~every, ~each, ~everything, ~anyone = alle, allen, aller, ~alles, jeder, ~jed+,
     sämtlich+, ~ganz+, ~gesamt+, ~jedermann

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.checks.polarity.lexicon import checks_of_axes
 from pipeline.checks.polarity.negators import count_negators, is_denied
 from pipeline.checks.polarity.reading import Named, read_poles
+from pipeline.checks.polarity.weighing import contradicts, settled
+from pipeline.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pipeline.checks.texts import Texts
+    from pipeline.features import Word
 
 
 _REACH, _WINDOW = 150, 45
@@ -20,6 +23,8 @@ _REACH, _WINDOW = 150, 45
 translation; a word that may stand for a pole has to be nearer still."""
 _TOO_MANY, _TOO_LONG = 60, 20_000
 """Where two texts name the poles of an axis more often, or have more words, nobody can tell which pole is which."""
+_PAIR, _JOINED = 2, 3
+"""Two poles that so many words at most part stand in one list."""
 Axis = tuple[int, int]
 
 
@@ -29,11 +34,12 @@ class Contradiction(NamedTuple):
     axis: int
     source: Named
     target: Named
+    severity: Severity | None = None
 
 
 @lru_cache(maxsize=4)  # five checks ask for the same texts, one after the other
 def contradictions(texts: Texts) -> tuple[Contradiction, ...]:
-    """Return where a German text says the opposite of an English one, at most once for each axis."""
+    """Return where a German text says the opposite of an English one, at most once for each axis and place."""
     if len(texts.source.words) + len(texts.target.words) > _TOO_LONG:
         return ()
     source = read_poles(texts.source.words, "en")
@@ -43,7 +49,17 @@ def contradictions(texts: Texts) -> tuple[Contradiction, ...]:
     near = 1 / max(len(texts.target.text), 1)
     sides = _by_axis(source), _by_axis(target)
     found = (_judged(sides[0][axis], sides[1][axis], near) for axis in sorted(_axes(source) & _axes(target)))
-    return tuple(each for each in found if each and not _is_excused(each, texts))
+    return tuple(_distinct(each for each in found if each and not _is_excused(each, texts)))
+
+
+def _distinct(found: Iterable[Contradiction]) -> Iterator[Contradiction]:
+    """Yield the first contradiction at each place: "higher" is on several axes."""
+    taken: set[tuple[int, int]] = set()
+    for each in found:
+        places = {(0, each.source.span.start), (1, each.target.span.start)}
+        if not places & taken:
+            yield each
+        taken |= places
 
 
 def _is_excused(found: Contradiction, texts: Texts) -> bool:
@@ -54,8 +70,18 @@ def _is_excused(found: Contradiction, texts: Texts) -> bool:
     if checks_of_axes()[found.axis] in ("order", "population"):
         return False
     source, target = texts.source.words, texts.target.words
-    is_denied_once = is_denied(found.source, source, "en") != is_denied(found.target, target, "de")
-    return is_denied_once and count_negators(source, "en") != count_negators(target, "de")
+    denied = is_denied(found.source, source, "en"), is_denied(found.target, target, "de")
+    denying = _denying(found.source, source, "en"), _denying(found.target, target, "de")
+    if found.severity is Severity.MINOR and any(denied):
+        return True
+    if (denied[0] and denying[1]) or (denied[1] and denying[0]):
+        return True
+    return denied[0] != denied[1] and count_negators(source, "en") != count_negators(target, "de")
+
+
+def _denying(named: Named, words: Sequence[Word], language: str) -> bool:
+    """Say whether a pole is named by what it is not: "not common"."""
+    return count_negators(words[slice(*named.words)], language) > 0
 
 
 def of_check(texts: Texts, check: str) -> Iterator[Contradiction]:
@@ -82,43 +108,23 @@ def _by_axis(named: Sequence[Named]) -> dict[Axis, list[Named]]:
 def _judged(source: Sequence[Named], target: Sequence[Named], near: float) -> Contradiction | None:
     if len(source) + len(target) > _TOO_MANY:
         return None
-    sides = _settled(source, target), _settled(target, source)
+    sides = settled(source, target), settled(target, source)
     for said in (each for each in source if each.mark.strong):
         for heard in (each for each in target if each.mark.strong):
             is_near = abs(heard.at - said.at) <= near * _REACH
-            if is_near and heard.mark.pole != said.mark.pole and _contradicts(said, heard, *sides, near * _WINDOW):
+            if is_near and heard.mark.pole != said.mark.pole and contradicts(said, heard, *sides, near * _WINDOW):
                 return Contradiction(said.mark.axis, said, heard)
-    return None
+    return _swapped(source, target)
 
 
-def _settled(named: Sequence[Named], other: Sequence[Named]) -> list[Named]:
-    """Return the poles without what words may mean beside a pole that the other text names too."""
-    there = {each.mark.pole for each in other if each.mark.strong}
-    taken = {each.span for each in named if each.mark.strong and each.mark.pole in there}
-    return [each for each in named if each.mark.strong or each.span not in taken]
+def _swapped(source: Sequence[Named], target: Sequence[Named]) -> Contradiction | None:
+    """Return two poles that have changed places, which may be the translator's right.
 
-
-def _contradicts(said: Named, heard: Named, source: Sequence[Named], target: Sequence[Named], window: float) -> bool:
-    kept = _count(target, said) + _excuses(target, source, said, window)
-    there = _count(source, heard) + _excuses(source, target, heard, window)
-    lost, gained = _count(source, said) - kept, _count(target, heard) - there
-    return lost > 0 and gained > 0 and (not (kept and there) or _strong(source) == _strong(target))
-
-
-def _strong(named: Sequence[Named]) -> int:
-    return sum(each.mark.strong for each in named)
-
-
-def _count(named: Sequence[Named], like: Named) -> int:
-    """Return how often a pole is named without doubt."""
-    return sum(each.mark.strong and each.mark.pole == like.mark.pole for each in named)
-
-
-def _excuses(named: Sequence[Named], other: Sequence[Named], like: Named, window: float) -> int:
-    """Return how many words near a pole's place may name it, and aren't there only because the other text has such."""
-    return max(_doubtful(named, like, window) - _doubtful(other, like, window), 0)
-
-
-def _doubtful(named: Sequence[Named], like: Named, window: float) -> int:
-    alike = (each for each in named if not each.mark.strong and each.mark.pole == like.mark.pole)
-    return sum(abs(each.at - like.at) <= window for each in alike)
+    "Men and women" are the same as "women and men".
+    """
+    said, heard = ([each for each in named if each.mark.strong] for named in (source, target))
+    if len(said) != _PAIR or said[0].mark.pole == said[1].mark.pole or said[1].words[0] - said[0].words[1] <= _JOINED:
+        return None
+    if [each.mark.pole for each in said] != [each.mark.pole for each in reversed(heard)]:
+        return None
+    return Contradiction(said[0].mark.axis, said[0], heard[0], Severity.MINOR)

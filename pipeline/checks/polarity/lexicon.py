@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 TABLES = {
-    "polarity": data_polarity_medical.AXES + data_polarity.AXES,
-    "direction": data_direction.AXES,
     "comparison": data_comparison.AXES,
+    "direction": data_direction.AXES,
     "order": data_order.AXES,
     "population": data_population.AXES,
+    "polarity": data_polarity_medical.AXES + data_polarity.AXES,
 }
+"""The axes of each check; what is on axes of several checks is a matter of the first."""
 _LONGEST_WORD = 60
 """Longer words are not taken apart (characters)."""
 _SHORTEST_PART = 3

@@ -21,7 +21,7 @@ _BEFORE, _AFTER = 5, 7
 
 
 def count_negators(words: Sequence[Word], language: str) -> int:
-    """Return how often a text in English ("en") or German ("de") denies something."""
+    """Return how often words in English ("en") or German ("de") deny something."""
     return sum(word.lemma in _NEGATORS[language] for word in words)
 
 

@@ -22,7 +22,7 @@ def finder(check: str, message: str) -> Callable[[Subject], Iterator[Remark]]:
         for found in of_check(texts, check):
             source, target = found.source.span, found.target.span
             words = texts.source.text[slice(*source)], texts.target.text[slice(*target)]
-            yield Remark(message.format(*words), source, target)
+            yield Remark(message.format(*words), source, target, severity=found.severity)
 
     return each_text(run)
 

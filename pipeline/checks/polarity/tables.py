@@ -94,8 +94,10 @@ def german(text: str) -> Iterator[tuple[str, Entry]]:
     first, *others = entry.split()
     is_noun = first[:1].isupper()
     endings = [tuple(form.text for form in rest) for rest in product(*map(_forms, others))]
+    plain = [Entry(rest, is_noun, context) for rest in endings]
     for form in _forms(first):
-        yield from ((form.text, Entry(rest, is_noun, context, form.particle)) for rest in endings)
+        entries = [entry._replace(particle=form.particle) for entry in plain] if form.particle else plain
+        yield from ((form.text, each) for each in entries)
 
 
 def _forms(word: str) -> Iterable[Form]:

@@ -56,7 +56,8 @@ def check(
     for excuse in excuses:
         findings = list(excused(findings, excuse))
     findings += missing
-    return CheckResult(tuple(findings), course.units, tuple(course.errors.values()), threshold(workspace.settings))
+    settings, errors = workspace.settings, tuple(course.errors.values())
+    return CheckResult(tuple(findings), course.units, errors, threshold(settings), settings.source_language)
 
 
 def _before(workspace: Workspace, revision: str) -> list[Finding]:

@@ -31,13 +31,15 @@ class Task(NamedTuple):
 class CheckResult:
     """The findings, file by file, how many units were looked at, and the files that could not be read.
 
-    `threshold` is the least severity with which the gate is not passed, None where it always is.
+    `threshold` is the least severity with which the gate is not passed, None where it always is. `language` is that of
+    the texts (BCP 47 tag).
     """
 
     findings: tuple[Finding, ...]
     units: int
     errors: tuple[PipelineError, ...] = ()
     threshold: Severity | None = Severity.MAJOR
+    language: str = "en"
 
     @property
     def failing(self) -> tuple[Finding, ...]:
