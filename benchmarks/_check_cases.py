@@ -96,3 +96,19 @@ def without(text: str, start: int, end: int) -> str:
 def says(english: str, source: str) -> bool:
     """Say whether an English text has one of the words of a regular expression."""
     return re.search(rf"\b(?:{english})\b", source, re.IGNORECASE) is not None
+
+
+def exchanging(table: tuple[tuple[str, str, str], ...]) -> Mutator:
+    """Return a mutator that puts another word in the place of one whose English counterpart is there."""
+
+    def exchange(pair: Pair, _: random.Random) -> Iterator[str]:
+        for german, other, english in table:
+            every = list(re.finditer(rf"\b(?:{german})\b", pair.target, re.IGNORECASE))
+            if len(every) == 1 and _is_written(every[0][0], german) and says(english, pair.source):
+                yield replaced(pair.target, every[0], other)
+
+    return spoiling(exchange)
+
+
+def _is_written(word: str, german: str) -> bool:
+    return word[1:].islower() or word[1:] in german

@@ -124,7 +124,7 @@ WORDS = (
     ("gleich", "verschieden", "same|equal|equally", "different|various"),
     ("überleben", "sterben", "survive", "die"),
     ("überlebt", "gestorben", "survived", "died"),
-    ("für", "gegen", "for|in favour of|in favor of", "against"),
+    ("für", "gegen", "in favou?r of", "(?:is|are|were|voted|opposed)(?: completely| all)? against"),
 )
 """Words whose opposite has the same form."""
 

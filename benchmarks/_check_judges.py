@@ -13,7 +13,7 @@ from pipeline.checks.run import remarks
 from pipeline.model import Severity, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from pipeline.checks.base import Check
 
@@ -53,8 +53,10 @@ def by_pofilter() -> Judge | None:
         unit = pounit(source)
         unit.target = target
         failures = checker.run_filters(unit, categorised=True)
-        names = {name: SERIOUS if failure["category"] >= 60 else "cosmetic" for name, failure in failures.items()}
-        return Counter(names.items())
+        serious = {
+            name for name, failure in failures.items() if isinstance(failure, dict) and failure["category"] >= 60
+        }
+        return Counter((name, SERIOUS if name in serious else "cosmetic") for name in failures)
 
     return judge
 
@@ -79,6 +81,11 @@ class Judges(NamedTuple):
     def shows(self, *names: str) -> bool:
         """Say whether to print cases: all if `shown` is empty, else those a name of which is part of one there."""
         return self.shown is not None and (not self.shown or any(part in each for part in self.shown for each in names))
+
+
+def count(judge: Judge | None, texts: Iterable[tuple[str, str]]) -> str:
+    """Return to how many of some texts a judge objects, "-" where there is no judge."""
+    return str(sum(bool(judge(source, target)) for source, target in texts)) if judge else "-"
 
 
 def told(said: Said) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from _check_cases import replaced, says, spoiling
-from _check_numbers import exchanging
+from _check_cases import exchanging, replaced, says, spoiling
 
 if TYPE_CHECKING:
     import random
@@ -50,9 +49,9 @@ _UNITS = (
     ("Meter", "Zentimeter", "m|met(?:er|re)s?"),
     ("cm", "mm", "cm|centimet(?:er|re)s?"),
     ("Meilen", "Kilometer", "miles?"),
-    ("Fuß", "Meter", "feet|foot"),
+    (r"(?<=\d )Fuß", "Meter", "feet|foot"),
     ("Liter", "Milliliter", "lit(?:er|re)s?"),
-    ("Euro", "Dollar", "euros?|EUR"),
+    (r"(?<!/)Euro", "Dollar", "euros?|EUR"),
     ("Dollar", "Euro", "dollars?|USD"),
     ("Pfund", "Euro", "pounds?|GBP"),
     ("kB", "MB", "kB"),

@@ -6,6 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from _check_cases import replaced, says, spoiling, without
+from _check_data_negations import (
+    ANY,
+    CARRIED,
+    EIN,
+    GERMAN_ANY,
+    GERMAN_NEGATORS,
+    KEIN,
+    MIT,
+    NEGATORS,
+    NICHT,
+    SINGULAR,
+    VERB,
+    WORDS,
+)
 from _check_data_opposites import PREFIXABLE, PREFIXED
 
 if TYPE_CHECKING:
@@ -14,70 +28,20 @@ if TYPE_CHECKING:
 
     from _check_cases import Pair
 
-_NOT = r"not|cannot|\w+n['’]t"
-_NONE = r"no|none|nobody|nothing|neither|nor|without|zero"
-_ANY = (
-    rf"{_NOT}|{_NONE}|never|unable|hardly|scarcely|barely|few|little|rarely|seldom|fail\w*|lack\w*|refus\w+|prevent\w*"
-    r"|avoid\w*|den(?:y|ies|ied)|unless|except|only|until|free|nowhere|doubt\w*|(?:un|in|im|ir|dis|non-?|mis)[a-z]{4,}|\w+less"
-)
-_GERMAN_ANY = re.compile(
-    r"\b(?:nicht|kein\w*|ohne|nie|niemals|niemand\w*|nichts|weder|kaum|nur|un[a-zäöüß]{4,}|\w+los\w{0,2}|\w+frei\w{0,2})\b",
-    re.IGNORECASE,
-)
-_NICHT = re.compile(
-    r"(?<!oder )(?<!wenn )\b(?:(?:noch|gar|überhaupt) )?nicht(?: mehr)?\b(?!-| nur| zuletzt| einmal| allein| bloß| weniger)",
-    re.IGNORECASE,
-)
-_KEIN = re.compile(r"\b(k)(ein(?:e[nrms]?|es)?) (?=(\w+))", re.IGNORECASE)
-_SINGULAR = re.compile(r"(?:ung|heit|keit|ion|tät|ik|ie|ft)$")
-_WORDS = (
-    (r"ohne(?! zu| dass| Zweifel)", "mit", "without|no|free|lack of|lacking|not"),
-    (r"nie(?:mals)?", "immer", "never"),
-    ("niemand", "jeder", "no one|nobody|no-one"),
-    ("nichts", "alles", "nothing|not anything"),
-)
-_CARRIED = (
-    (
-        "symptomfrei",
-        "symptomatisch",
-        "without symptoms|without any symptoms|no symptoms|asymptomatic|symptom-free|symptomless",
-    ),
-    (
-        "symptomlos",
-        "symptomatisch",
-        "without symptoms|without any symptoms|no symptoms|asymptomatic|symptom-free|symptomless",
-    ),
-    ("asymptomatisch", "symptomatisch", "asymptomatic|without symptoms|no symptoms"),
-    ("kostenlos", "kostenpflichtig", "free|free of charge|at no cost"),
-    ("arbeitslos", "berufstätig", "unemployed|jobless|out of work"),
-    ("harmlos", "gefährlich", "harmless"),
-    ("nutzlos", "nützlich", "useless"),
-    ("folgenlos", "folgenreich", "without consequences?"),
-    ("hoffnungslos", "hoffnungsvoll", "hopeless"),
-    ("rücksichtslos", "rücksichtsvoll", "reckless|ruthless|inconsiderate"),
-    ("nutzlos", "nützlich", "useless"),
-    ("inaktiv", "aktiv", "inactive|inactivated"),
-    ("instabil", "stabil", "unstable|instable"),
-    ("illegal", "legal", "illegal|illegally|unlawful"),
-    ("irreversibel", "reversibel", "irreversible"),
-    ("resistent", "empfindlich", "resistant"),
-)
-_FINITE = "ist|sind|war|waren|wird|werden|wurde|wurden|kann|können|konnte|konnten|sollte|sollten|soll|sollen|darf|dürfen|hat|haben|hatte|hatten"
-_VERB = re.compile(
-    rf"\b(?:{_FINITE})\b(?= (?!(?:es|er|sie|man|sich|wir|ich|du|ihr|und|oder|nur|auch|so|noch|eben|werden|können)\b)[a-zäöüß])"
-)
-_EIN = re.compile(r"\b(?<!so )(?<!noch )(?<!wie )ein(?=(?:e[nrms]?)? [A-ZÄÖÜa-zäöüß])", re.IGNORECASE)
-_MIT = re.compile(r"\b(?<!da)mit(?= (?:[A-ZÄÖÜ]|ein|d[ei][rmn]\b|[a-zäöüß]+(?:en|er|em)\b))")
+
+def _has_no_more(pair: Pair) -> bool:
+    """Say whether the German text has no more negations than the English: else it may say one of them twice."""
+    return len(GERMAN_NEGATORS.findall(pair.target)) <= len(NEGATORS.findall(pair.source))
 
 
 def _nicht(pair: Pair, _: random.Random) -> Iterator[str]:
-    for found in _NICHT.finditer(pair.target) if says(rf"{_NOT}|{_NONE}|never|unable", pair.source) else ():
+    for found in NICHT.finditer(pair.target) if _has_no_more(pair) else ():
         yield without(pair.target, found.start(), found.end())
 
 
 def _kein(pair: Pair, _: random.Random) -> Iterator[str]:
-    for found in _KEIN.finditer(pair.target) if says(rf"{_NOT}|{_NONE}", pair.source) else ():
-        is_many = found[2].lower() == "eine" and found[3][0].isupper() and not _SINGULAR.search(found[3])
+    for found in KEIN.finditer(pair.target) if _has_no_more(pair) else ():
+        is_many = found[2].lower() == "eine" and found[3][0].isupper() and not SINGULAR.search(found[3])
         if is_many:
             yield without(pair.target, found.start(), found.end())
         else:
@@ -85,8 +49,9 @@ def _kein(pair: Pair, _: random.Random) -> Iterator[str]:
 
 
 def _word(pair: Pair, _: random.Random) -> Iterator[str]:
-    for german, other, english in _WORDS:
-        for found in re.finditer(rf"\b{german}\b", pair.target, re.IGNORECASE) if says(english, pair.source) else ():
+    for german, other, english in WORDS:
+        is_fit = says(english, pair.source) and _has_no_more(pair)
+        for found in re.finditer(rf"\b{german}\b", pair.target, re.IGNORECASE) if is_fit else ():
             yield replaced(pair.target, found, other)
 
 
@@ -108,28 +73,28 @@ def _prefix_lost(pair: Pair, _: random.Random) -> Iterator[str]:
 
 
 def _carried_lost(pair: Pair, _: random.Random) -> Iterator[str]:
-    for word, other, english in _CARRIED:
+    for word, other, english in CARRIED:
         for found, ending in _inflected(pair, word) if says(english, pair.source) else ():
             yield replaced(pair.target, found, other + ending)
 
 
 def _is_plain(pair: Pair) -> bool:
-    return not says(_ANY, pair.source) and not _GERMAN_ANY.search(pair.target)
+    return not says(ANY, pair.source) and not GERMAN_ANY.search(pair.target)
 
 
 def _not_added(pair: Pair, _: random.Random) -> Iterator[str]:
-    for found in _VERB.finditer(pair.target) if _is_plain(pair) else ():
+    for found in VERB.finditer(pair.target) if _is_plain(pair) else ():
         yield pair.target[: found.end()] + " nicht" + pair.target[found.end() :]
 
 
 def _kein_added(pair: Pair, _: random.Random) -> Iterator[str]:
-    for found in _EIN.finditer(pair.target) if _is_plain(pair) and says("an?", pair.source) else ():
+    for found in EIN.finditer(pair.target) if _is_plain(pair) and says("an?", pair.source) else ():
         yield replaced(pair.target, found, "kein")
 
 
 def _ohne_added(pair: Pair, _: random.Random) -> Iterator[str]:
     if _is_plain(pair) and len(re.findall(r"\bwith\b", pair.source)) == 1:
-        every = list(_MIT.finditer(pair.target))
+        every = list(MIT.finditer(pair.target))
         yield from (replaced(pair.target, found, "ohne") for found in every if len(every) == 1)
 
 

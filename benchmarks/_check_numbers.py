@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Iterator
 
-    from _check_cases import Mutator, Pair
+    from _check_cases import Pair
 
 _GERMAN = re.compile(
     r"(?<![\w.,/:§])(?<![^\W\d]-)(?:\d{1,3}(?:[.  ]\d{3})+|\d+)(?:,\d+)?(?![\w/:]|[.,]\d|\.\s?[A-ZÄÖÜ]|-[^\W\d])"
@@ -22,25 +22,6 @@ _ENGLISH_WORDS = "zero one two three four five six seven eight nine ten eleven t
 _GERMAN_WORDS = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
 _ENGLISH_ORDINALS = "- first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _GERMAN_ORDINALS = "- erst zweit dritt viert fünft sechst siebt acht neunt zehnt".split()
-_MAGNITUDES = (
-    ("Millionen", "Milliarden", "million"),
-    ("Million", "Milliarde", "million"),
-    ("Milliarden", "Billionen", "billion"),
-    ("Milliarden", "Millionen", "billion"),
-    ("Tausende", "Hunderte", "thousands"),
-    ("Hunderte", "Tausende", "hundreds"),
-)
-_FRACTIONS = (
-    ("die Hälfte", "ein Drittel", "half"),
-    ("der Hälfte", "einem Drittel", "half"),
-    ("Hälfte", "Viertel", "half"),
-    ("ein Drittel", "ein Viertel", "a third|one third|one-third"),
-    ("zwei Drittel", "drei Viertel", "two thirds|two-thirds"),
-    ("ein Viertel", "ein Drittel", "a quarter|one quarter"),
-    ("drei Viertel", "zwei Drittel", "three quarters|three-quarters"),
-    ("doppelt", "dreimal", "double|twice"),
-    ("verdoppelt", "verdreifacht", "doubled|doubles|double"),
-)
 PERCENT = re.compile(r"[  ]?(?:%|Prozent\b)")
 
 
@@ -124,41 +105,6 @@ def _ordinal(pair: Pair, draw: random.Random) -> Iterator[str]:
             yield replaced(pair.target, every[0], _GERMAN_ORDINALS[other])
 
 
-def exchanging(table: tuple[tuple[str, str, str], ...]) -> Mutator:
-    """Return a mutator that puts another word in the place of one whose English counterpart is there."""
-
-    def exchange(pair: Pair, _: random.Random) -> Iterator[str]:
-        for german, other, english in table:
-            every = list(re.finditer(rf"\b{german}\b", pair.target, re.IGNORECASE))
-            if len(every) == 1 and every[0][0][1:] == german[1:] and says(english, pair.source):
-                yield replaced(pair.target, every[0], other)
-
-    return spoiling(exchange)
-
-
-def _percentages(pair: Pair) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
-    for found in numbers(pair) if says(r"percent|per cent", pair.source) or "%" in pair.source else ():
-        sign = PERCENT.match(pair.target, found.end())
-        if sign:
-            yield found, sign
-
-
-def _percentage(pair: Pair, draw: random.Random) -> Iterator[str]:
-    for found, _ in _percentages(pair):
-        first = draw.choice([digit for digit in "123456789" if digit != found[0][0]])
-        yield replaced(pair.target, found, first + found[0][1:])
-
-
-def _no_percent(pair: Pair, _: random.Random) -> Iterator[str]:
-    for _found, sign in _percentages(pair):
-        yield replaced(pair.target, sign, "")
-
-
-def _permille(pair: Pair, _: random.Random) -> Iterator[str]:
-    for _found, sign in _percentages(pair):
-        yield replaced(pair.target, sign, " Promille")
-
-
 MUTATORS = {
     "number: digit changed": spoiling(_digit),
     "number: digits swapped": spoiling(_swapped),
@@ -168,9 +114,4 @@ MUTATORS = {
     "number: dropped": spoiling(_dropped),
     "number word exchanged": spoiling(_word),
     "ordinal exchanged": spoiling(_ordinal),
-    "million/billion": exchanging(_MAGNITUDES),
-    "fraction exchanged": exchanging(_FRACTIONS),
-    "percentage changed": spoiling(_percentage),
-    "percent sign lost": spoiling(_no_percent),
-    "percent → per mille": spoiling(_permille),
 }

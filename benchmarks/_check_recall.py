@@ -12,6 +12,7 @@ import _check_negations
 import _check_numbers
 import _check_omissions
 import _check_planted
+import _check_shares
 import _check_signs
 import _check_words
 from _check_judges import SERIOUS, is_at_least, worst
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 MUTATORS: Mapping[str, Mutator] = {
     **_check_numbers.MUTATORS,
+    **_check_shares.MUTATORS,
     **_check_measures.MUTATORS,
     **_check_negations.MUTATORS,
     **_check_words.MUTATORS,
@@ -53,8 +55,8 @@ class Recall(NamedTuple):
     blocker: int
     major: int
     found: int
-    filtered: int | None
-    functional: int | None
+    filtered: int
+    functional: int
 
 
 def sampled(category: str, pairs: Sequence[Pair], limit: int, seed: int, judge: Judge) -> Iterator[Mutation]:
@@ -79,15 +81,14 @@ def _new(mutation: Mutation, judge: Judge) -> Said:
     return judge(mutation.source, mutation.bad) - judge(mutation.source, mutation.good)
 
 
-def recall(every: Sequence[Outcome], *, is_compared: bool) -> Recall:
-    """Count outcomes; `is_compared` says whether pofilter was asked."""
-    compared = [outcome.compared for outcome in every if outcome.compared is not None]
-    functional = sum(any(category == SERIOUS for _, category in said) for said in compared)
+def recall(every: Sequence[Outcome]) -> Recall:
+    """Count outcomes."""
+    compared = [outcome.compared for outcome in every if outcome.compared]
     return Recall(
         len(every),
         sum(outcome.severity == "blocker" for outcome in every),
         sum(is_at_least(outcome.severity, "major") for outcome in every),
         sum(bool(outcome.severity) for outcome in every),
-        sum(bool(said) for said in compared) if is_compared else None,
-        functional if is_compared else None,
+        len(compared),
+        sum(any(category == SERIOUS for _, category in said) for said in compared),
     )

@@ -6,14 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from _check_cases import pairs, seeded
-from _check_judges import SERIOUS, SEVERITIES, is_at_least, told, worst
+from _check_judges import SERIOUS, SEVERITIES, count, is_at_least, told, worst
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from _check_cases import Pair, Seeded
-    from _check_judges import Judge, Judges, Said
+    from _check_judges import Judges, Said
 
 TARGETS = {"blocker": 0.01, "major": 0.02}
 """The share of professional translations that may be objected to."""
@@ -35,7 +35,7 @@ def _print_errors(wanted: str, errors: Sequence[Seeded], judges: Judges) -> None
     found = [worst(judges.ours(each.source, each.bad)) for each in errors]
     worse = sum(is_at_least(each, wanted) and each != wanted for each in found)
     exact, missed = found.count(wanted), found.count("")
-    theirs = _share(sum(bool(judges.theirs(each.source, each.bad)) for each in errors), judges.theirs)
+    theirs = count(judges.theirs, [(each.source, each.bad) for each in errors])
     print(
         f"  {wanted:10}{len(errors):7}{exact:11}{worse:7}{len(found) - exact - worse - missed:8}{missed:8}{theirs:>10}"
     )
@@ -44,16 +44,12 @@ def _print_errors(wanted: str, errors: Sequence[Seeded], judges: Judges) -> None
             print(f"    {severity or 'missed'}: {each.kind} | {each.source} | {each.bad}  ({each.place})")
 
 
-def _share(number: int, judge: Judge | None) -> str:
-    return str(number) if judge else "-"
-
-
 def _print_good(every: Sequence[Seeded], judges: Judges) -> None:
     said = [(each, judges.ours(each.source, each.good)) for each in every]
     alarms = Counter(worst(each) for _, each in said if each)
-    theirs = sum(bool(judges.theirs(each.source, each.good)) for each in every) if judges.theirs else 0
+    theirs = count(judges.theirs, [(each.source, each.good) for each in every])
     line = ", ".join(f"{alarms[severity]} {severity}" for severity in SEVERITIES if alarms[severity]) or "none"
-    print(f"  good translations objected to, of {len(every)}: {line}; by pofilter: {_share(theirs, judges.theirs)}")
+    print(f"  good translations objected to, of {len(every)}: {line}; by pofilter: {theirs}")
     for each, objections in said:
         if objections and judges.shows("seeded", each.kind):
             print(f"    {told(objections)}: {each.source} | {each.good}  ({each.place})")

@@ -21,7 +21,7 @@ _HEADER = (
 
 
 def write_catalog(file: Path, pairs: Sequence[Pair], count: int) -> None:
-    """Write that many entries to a PO file; where the pairs run out they come again, with a number behind both texts."""
+    """Write that many entries to a PO file; pairs come again, with a number behind both texts, where they run out."""
     with file.open("w", encoding="utf-8") as out:
         out.write(_HEADER)
         out.writelines(_entries({pair.source: pair for pair in pairs}, count))
@@ -61,12 +61,13 @@ def _processor_time() -> float:
 
 def _pofilter(file: Path) -> str:
     try:
-        from translate.filters import pofilter  # noqa: PLC0415
+        from translate.filters import checks, pofilter  # noqa: PLC0415
     except ImportError:
         return "not installed"
-    options, _ = pofilter.cmdlineparser().parse_args(["--language=de", str(file)])
-    classes = [pofilter.checks.StandardChecker, pofilter.checks.StandardUnitChecker]
-    settings = pofilter.checks.CheckerConfig(targetlanguage="de")
+    parser = pofilter.cmdlineparser()  # type: ignore[no-untyped-call]
+    options, _ = parser.parse_args(["--language=de", str(file)])
+    classes = [checks.StandardChecker, checks.StandardUnitChecker]
+    settings = checks.CheckerConfig(targetlanguage="de")
     out = BytesIO()
     pofilter.runfilter(str(file), out, None, pofilter.pocheckfilter(options, classes, settings))
     return f"{out.getvalue().count(b'msgid ') - 1:,} entries with findings"

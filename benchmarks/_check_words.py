@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from _check_cases import replaced, says, spoiling
+from _check_cases import exchanging, replaced, says, spoiling
 from _check_data_opposites import ADJECTIVES, DIRECTIONS, WORDS
-from _check_numbers import exchanging
 
 if TYPE_CHECKING:
     import random
@@ -26,26 +25,26 @@ _ORDER = (
     ("zuvor", "danach", "before|previously|earlier"),
     (r"nach(?! wie vor| Angaben| Meinung| Schätzungen)", "vor", "after|following"),
     ("nachdem", "bevor", "after|once"),
-    ("danach", "davor", "after|afterwards|then"),
+    ("danach", "davor", "after that|afterwards|thereafter|then"),
     ("seit", "bis", "since"),
     (r"bis(?! zu)", "seit", "until|till"),
     ("vorherige", "nächste", "previous"),
     ("nächste", "vorherige", "next"),
-    ("nächsten", "vorherigen", "next"),
+    (r"(?<!und dem )nächsten", "vorherigen", "next"),
 )
 _COMPARISONS = (
     ("mehr als", "weniger als", "more than|over"),
     ("weniger als", "mehr als", "less than|fewer than|under|below"),
     (r"über(?= \d)", "unter", "over|more than|above"),
     (r"unter(?= \d)", "über", "under|less than|below|fewer than"),
-    (r"(?<!nicht )mehr(?= [A-ZÄÖÜ])", "weniger", "more"),
-    ("weniger", "mehr", "less|fewer"),
+    (r"(?<!nicht )mehr(?! oder| als)", "weniger", "more"),
+    (r"(?<!oder )weniger(?! als)", "mehr", "less|fewer"),
     ("größer als", "kleiner als", "larger than|greater than|bigger than"),
     ("höher als", "niedriger als", "higher than"),
     ("länger als", "kürzer als", "longer than|more than"),
     ("älter als", "jünger als", "older than|over"),
     ("jünger als", "älter als", "younger than|under"),
-    ("ab", "bis", "from|aged"),
+    (r"ab(?= (?:de[mnr]\b|\d))", "bis", "from|aged|as of"),
 )
 _BOUNDS = (
     ("mindestens", "höchstens", "at least|minimum|no less than|no fewer than"),
@@ -75,7 +74,6 @@ _PEOPLE = (
     ("Frauen", "Männer", "women|females"),
     ("Männer", "Frauen", "men|males"),
     ("Männern", "Frauen", "men|males"),
-    ("Frau", "Mutter", "woman"),
     ("Säuglinge", "Jugendliche", "infants|babies"),
     ("Säuglingen", "Jugendlichen", "infants|babies"),
     ("schwangeren", "stillenden", "pregnant"),
@@ -108,7 +106,7 @@ def opposing(table: Opposites, ending: str = "") -> Mutator:
 
 
 def _opposed(text: str, word: str, other: str, ending: str) -> Iterator[str]:
-    every = list(re.finditer(rf"(?<!-)(?<!Jahre )(?<!Jahren )\b{word}{ending}\b(?!-)", text))
+    every = list(re.finditer(rf"(?<!-)(?<!Jahre )(?<!Jahren )(?<!nicht )\b{word}{ending}\b(?!-)", text))
     every += list(re.finditer(rf"^{word[0].upper()}{word[1:]}{ending}\b", text)) if word[0].islower() else []
     if len(every) == 1 and not re.search(rf"\b{other}{ending}\b", text, re.IGNORECASE):
         inflection = (every[0][1] or "") if ending else ""

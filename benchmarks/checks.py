@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from _check_cases import pairs
 from _check_judges import Judges, by_checks, by_pofilter, is_at_least, told, worst
-from _check_recall import MUTATORS, SLIPS, outcomes, recall, sampled
+from _check_recall import MUTATORS, SLIPS, Recall, outcomes, recall, sampled
 from _check_seeded import print_alarms, print_seeded
 from _check_speed import print_speed, write_catalog
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from _check_cases import Pair
-    from _check_recall import Outcome, Recall
+    from _check_recall import Outcome
 
 PARTS = ("seeded", "alarms", "mutations")
 
@@ -41,23 +41,23 @@ def print_mutations(every: Sequence[Pair], judges: Judges, options: argparse.Nam
     for category in MUTATORS:
         mutations = sampled(category, fit, options.cases, options.seed, judges.ours)
         found = list(outcomes(mutations, judges.ours, judges.theirs))
-        print_recall(category, row := recall(found, is_compared=judges.theirs is not None))
+        print_recall(category, row := recall(found), judges)
         sums[category in SLIPS].append(row)
         print_misses(category, found, judges)
-    print_recall("all that change the meaning", total(sums[False]))
-    print_recall("all slips in typography", total(sums[True]))
+    print_recall("all that change the meaning", total(sums[False]), judges)
+    print_recall("all slips in typography", total(sums[True]), judges)
 
 
 def total(rows: Sequence[Recall]) -> Recall:
     """Add up categories."""
-    columns = zip(*rows, strict=True)
-    return type(rows[0])(*(None if None in column else sum(column) for column in columns))
+    return Recall(*(sum(column) for column in zip(*rows, strict=True)))
 
 
-def print_recall(name: str, row: Recall) -> None:
+def print_recall(name: str, row: Recall, judges: Judges) -> None:
     """Print one line of the table."""
-    wide = zip(row[1:], (9, 9, 8, 10, 12), strict=True)
-    cells = (f"{'-' if each is None else f'{each / max(row.cases, 1):.1%}':>{width}}" for each, width in wide)
+    numbers = row[1:] if judges.theirs else row[1:4]
+    wide = zip(numbers, (9, 9, 8, 10, 12), strict=False)
+    cells = (f"{f'{each / row.cases:.1%}' if row.cases else '-':>{width}}" for each, width in wide)
     print(f"  {name:36}{row.cases:7}{''.join(cells)}")
 
 

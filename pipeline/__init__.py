@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from pipeline.report.glossary_values import ConceptChange, Effect, Impact, Touched
     from pipeline.segmentation import sentences
     from pipeline.workflows.build import BuildResult, build
-    from pipeline.workflows.check import CheckResult, check, check_files
+    from pipeline.workflows.check import CheckResult, FixResult, Repair, check, check_files, fix, fix_files
     from pipeline.workflows.diff import diff
     from pipeline.workflows.glossary.candidates import TermCandidate, reject, term_candidates
     from pipeline.workflows.glossary.consistency import check_glossary
@@ -115,7 +115,7 @@ _HOMES = {
     "report.diff_values": ("BlockDiff", "DiffReport", "PageDiff", "StructureChange"),
     "segmentation": ("sentences",),
     "workflows.build": ("BuildResult", "build"),
-    "workflows.check": ("CheckResult", "check", "check_files"),
+    "workflows.check": ("CheckResult", "FixResult", "Repair", "check", "check_files", "fix", "fix_files"),
     "workflows.diff": ("diff",),
     "workflows.import_": ("ImportResult", "import_files"),
     "workflows.init": ("InitResult", "init", "new_locale"),
@@ -153,6 +153,7 @@ __all__ = [
     "Effect",
     "Explanation",
     "Finding",
+    "FixResult",
     "Found",
     "Gender",
     "Glossary",
@@ -178,6 +179,7 @@ __all__ = [
     "Reason",
     "Recalled",
     "Register",
+    "Repair",
     "Run",
     "Settings",
     "Severity",
@@ -206,6 +208,8 @@ __all__ = [
     "export_glossary",
     "export_memory",
     "find_root",
+    "fix",
+    "fix_files",
     "impact",
     "import_files",
     "import_glossary",

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from pipeline.checks import completeness, markup, measures, names, negation, numbers, polarity, style, terms, typography
+from pipeline.checks import (
+    articles,
+    completeness,
+    freshness,
+    markup,
+    measures,
+    names,
+    negation,
+    numbers,
+    polarity,
+    style,
+    terms,
+    typography,
+)
 from pipeline.checks.recalled import RECALLED
 from pipeline.checks.state import STALE, STALE_CRITICAL, UNTRANSLATED
 from pipeline.model import Severity
@@ -34,6 +47,8 @@ OTHERS = {
     "waiver-stale": Severity.MINOR,
     "inconsistent-translation": Severity.MINOR,
     "same-translation": Severity.MAJOR,
+    **articles.SEVERITIES,
+    **freshness.SEVERITIES,
 }
 """The severity of what is found in whole files and projects, by id."""
 

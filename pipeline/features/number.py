@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from pipeline.model import Span
 
-__all__ = ["Decimal", "Number", "quotient"]
+__all__ = ["Decimal", "Number", "quotient", "whole_if_it_is"]
 
 
 class Number(NamedTuple):
@@ -25,3 +25,8 @@ class Number(NamedTuple):
 def quotient(numerator: Decimal | int, denominator: int) -> Decimal:
     """Return a fraction as a decimal with ten places, so that "1/3" and "one third" are equal."""
     return round(Decimal(numerator) / denominator, 10).normalize()
+
+
+def whole_if_it_is(value: Decimal) -> Decimal:
+    """Return a value without places that say nothing: 6 for 6.0."""
+    return Decimal(int(value)) if value == int(value) else value

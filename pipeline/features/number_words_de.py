@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.features import data_numbers as data
-from pipeline.features.number import Number, quotient
+from pipeline.features.number import Number, quotient, whole_if_it_is
 from pipeline.model import Span
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ INTEGER = f"(?:(?:{_BELOW_1000})?tausend(?:und)?(?:{_BELOW_1000})?|{_BELOW_1000}
 """A regular expression for a number word below a million, in lower case."""
 _NUMBER = re.compile(
     rf"(?<![^\W_])(?:(?P<half>anderthalb|dreiviertel|(?P<whole>{INTEGER})einhalb)(?:e[nrs]?)?"
-    rf"|(?P<integer>{INTEGER})(?P<tail>mal|fach|en|er|tel)?"
+    rf"|(?P<part>dreiviertel|viertel|halb)(?P<of>{_any(data.SCALES_DE)})|(?P<integer>{INTEGER})(?P<tail>mal|fach|en|er|tel)?"
     rf"|(?P<fraction>{_any(data.FRACTIONS_DE)})|(?P<scale>{_any(data.SCALES_DE)}))(?![^\W_])",
     re.IGNORECASE,
 )
@@ -34,6 +34,7 @@ _FIRST = re.compile(r"[^\W_]+")
 _ARTICLE = re.compile(r"(?<![^\W_])ein(?:e[nmrs]?)?[  ]$", re.IGNORECASE)
 _PREVIOUS = re.compile(r"([^\W_]+)[\s-]*$")
 _ONE_ALONE = re.compile(r"ein(?:e[nmrs]?)?", re.IGNORECASE)
+_PARTS = {"dreiviertel": Decimal("0.75"), "viertel": Decimal("0.25"), "halb": Decimal("0.5")}
 _LONGEST = 100
 """Characters; no number word is as long."""
 _ONE = re.compile(r"(?<![^\W_])ein(?:e[nmrs]?)?(?= (?:von|bis|oder|aus) (?P<next>[^\W_]+))", re.IGNORECASE)
@@ -107,6 +108,8 @@ def _value(match: re.Match[str], word: str, text: str) -> Decimal | None:
     if match["half"]:
         whole = match["whole"]
         return Decimal(integer(whole)) + Decimal("0.5") if whole else Decimal("1.5" if word[0] == "a" else "0.75")
+    if match["part"]:
+        return whole_if_it_is(_PARTS[match["part"].lower()] * data.SCALES_DE[match["of"].lower()])
     if match["fraction"]:
         return quotient(1, data.FRACTIONS_DE[word])
     if match["scale"]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.features import data_numbers as data
-from pipeline.features.number import Number, quotient
+from pipeline.features.number import Number, quotient, whole_if_it_is
 from pipeline.model import Span
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _joins(left: _Word, right: _Word, gap: str) -> bool:
     if not _GAP.fullmatch(gap) or left.word in data.TIMES_EN or right.word in data.TIMES_EN:
         return False
     if left.word in data.FRACTIONS_EN:
-        return left.word == "half" and right.word in data.SCALES_EN and gap in (" a ", " ")
+        return right.word in data.SCALES_EN and gap in ((" a ", " ", " of a ") if left.word == "half" else (" of a ",))
     if right.word in data.FRACTIONS_EN:
         return gap in _PLAIN_GAP or (" a" in gap and " and" in gap) or gap == "-and-a-"
     if right.word in data.SCALES_EN:
@@ -96,14 +96,21 @@ def _value(run: list[_Word], text: str) -> Decimal | None:
     first, last = run[0], run[-1]
     if len(run) == 1:
         return _single(first, text)
+    fraction = next((at for at, word in enumerate(run[:-1], 1) if word.word in data.FRACTIONS_EN), 0)
+    if fraction:
+        part = _value(run[:fraction], text) if fraction > 1 else quotient(1, data.FRACTIONS_EN[first.word])
+        return whole_if_it_is(part * _sum(run[fraction:])) if part else None
     if last.word in data.FRACTIONS_EN:
         whole = _sum(run[:-1])
         if "and" in text[run[-2].end : last.start]:
-            return whole + quotient(1, data.FRACTIONS_EN[last.word])
+            return whole_if_it_is(whole + _scale(run[-2].word) * quotient(1, data.FRACTIONS_EN[last.word]))
         return quotient(whole, data.FRACTIONS_EN[last.word])
-    if first.word == "half":
-        return _sum(run[1:]) / 2
     return _sum(run)
+
+
+def _scale(word: str) -> int:
+    """Return what a half is a half of: "a million and a half" is 1.5 million."""
+    return data.SCALES_EN.get(word, 1)
 
 
 def _sum(run: list[_Word]) -> Decimal:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pipeline.checks.base import Subject
 from pipeline.checks.completeness import CHECKS
 from pipeline.checks.completeness.lengths import surplus
-from pipeline.checks.completeness.omissions import sentences
+from pipeline.checks.completeness.sentences import sentences
 from pipeline.checks.completeness.spelling import simplify
 from pipeline.checks.completeness.wording import Wording, wording
 from pipeline.model import Severity, Unit

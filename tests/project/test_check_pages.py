@@ -7,16 +7,21 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.checks.articles import SEVERITIES as ARTICLES
 from pipeline.checks.damage import find_damage
+from pipeline.checks.freshness import SEVERITIES as DATES
 from pipeline.checks.registry import CHECKS, USUAL
+from pipeline.config import load_settings
 from pipeline.glossary.table import read_csv, write_table
-from pipeline.model import TextBlock
-from pipeline.workflows.check import check_files
-from pipeline.workflows.check.fix import fix_files
+from pipeline.model import Severity, TextBlock
+from pipeline.workflows.check import check as check_project
+from pipeline.workflows.check import check_files, fix_files
+from pipeline.workflows.policies import Policies
+from pipeline.workspace import Workspace
 
 PAPER = Path(__file__).resolve().parents[2] / "docs/checks.md"
 HEADER = 'msgid ""\nmsgstr ""\n"Language: de\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
-_EXAMPLE = re.compile(r"^(Wrong|Right)[^\n]*:\n\n```(po|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_EXAMPLE = re.compile(r"^(Wrong|Right)[^\n]*:\n\n```(po|text|html)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _ROW = re.compile(r"^\| \[`([a-z-]+)`\]\(#([a-z-]+)\) \| (\w+) \| .+ \| ([\w ]+) \|$", re.MULTILINE)
 _HEADING = re.compile(r"##? (.+)$")
 _ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -50,15 +55,9 @@ def _examples():
             yield pytest.param(check, kind, example, verdict == "Wrong", id=f"{check}-{verdict.lower()}")
 
 
-def test_every_check_has_a_section(root):
-    source = "".join(path.read_text(encoding="utf-8") for path in root.glob("pipeline/checks/**/*.py"))
-    damage = set(re.findall(r'"(damage-[a-z-]+)"', source))
-    assert set(_checks()) == USUAL.keys() | damage
-
-
-def test_each_section_begins_with_the_severity_of_its_check():
-    begins = {name: text.split()[0].strip(".;").lower() for name, text in _checks().items() if name in USUAL}
-    assert begins == {name: str(severity) for name, severity in USUAL.items()}
+def test_each_check_has_a_section_that_begins_with_its_severity():
+    begins = {name: text.split()[0].strip(".;").lower() for name, text in _checks().items()}
+    assert begins == {name: str(severity) for name, severity in (USUAL | ARTICLES | DATES).items()}
 
 
 def test_the_tables_list_every_section_in_order_with_its_severity():
@@ -112,14 +111,32 @@ def written(tmp_path):
     return write
 
 
-@pytest.mark.parametrize(("check", "kind", "example", "objects"), list(_examples()))
-def test_the_examples_are_true(check, kind, example, objects, written, terms):
-    if kind == "po":
-        findings = check_files([written(example)], glossary=terms if check.startswith("term-") else None).findings
-    else:
+@pytest.fixture
+def found(written, terms, tmp_path):
+    """Return a function that finds what is wrong with an example."""
+
+    def find(check, kind, example):
+        if kind == "po":
+            return check_files([written(example)], glossary=terms if check.startswith("term-") else None).findings
+        if kind == "html":
+            return _findings_on_article(example, tmp_path)
         block = TextBlock("paragraph", example.strip(), ((0, 1, 1),))
-        findings = find_damage([block], page="example", file="example.html")
-    told = {finding.check for finding in findings if not finding.excused} - NOTED
+        return find_damage([block], page="example", file="example.html")
+
+    return find
+
+
+def _findings_on_article(text, folder):
+    (folder / "pipeline.toml").write_text('locales = ["de"]\n', encoding="utf-8")
+    (folder / "source_en").mkdir()
+    (folder / "source_en/example.html").write_text(text, encoding="utf-8")
+    found = check_project(Workspace(load_settings(folder, environ={}))).findings
+    return [finding for finding in found if finding.place.file == "source_en/example.html"]
+
+
+@pytest.mark.parametrize(("check", "kind", "example", "objects"), list(_examples()))
+def test_the_examples_are_true(check, kind, example, objects, found):
+    told = {finding.check for finding in found(check, kind, example) if not finding.excused} - NOTED
     assert told == ({check} | ALSO.get(check, set()) if objects else set())
 
 
@@ -136,6 +153,18 @@ def test_the_waiver_that_is_shown_excuses_the_finding(written):
     ]
 
 
+def test_the_settings_that_are_shown_can_be_read(paper, tmp_path):
+    (example,) = [block.text for block in paper("docs/checks.md").blocks if block.language == "toml"]
+    (tmp_path / "pipeline.toml").write_text(example, encoding="utf-8")
+    policies = Policies(load_settings(tmp_path, environ={}))
+    assert policies.of("fever", "de-CH").severities == {
+        "length": Severity.NOTE,
+        "old-spelling": None,
+        "spaces": None,
+    }
+    assert policies.of("news/flu", "de").severities["stale"] is Severity.MINOR
+
+
 def test_what_a_waiver_names_is_left_alone_by_repairs(written):
     (example,) = _entries("Waivers")
     file = written(example)
@@ -146,11 +175,8 @@ def test_what_a_waiver_names_is_left_alone_by_repairs(written):
 @pytest.mark.parametrize(
     ("english", "german"),
     [
-        ("Ibuprofen helps better than paracetamol.", "Paracetamol hilft besser als Ibuprofen."),
-        (
-            "It affects 5 out of 100 women and 10 out of 100 men.",
-            "Betroffen sind 10 von 100 Frauen und 5 von 100 Männern.",
-        ),
+        ("The virus is passed on from mothers to babies.", "Das Virus wird von Babys an Mütter weitergegeben."),
+        ("A lack of iron can be the cause of tiredness.", "Müdigkeit kann die Ursache von Eisenmangel sein."),
         ("You should not eat, but you may drink.", "Sie dürfen essen, sollten aber nicht trinken."),
         ("Wash the wound with clean water.", "Decken Sie die Wunde mit einem sauberen Tuch ab."),
         ("The wound heals.", "Die Wunde heillt."),
@@ -161,9 +187,16 @@ def test_the_limits_are_as_they_are_told(english, german, written):
     assert {finding.check for finding in found} <= NOTED
 
 
-def test_repairs_are_told_as_the_page_shows_them(shell):
-    shell.write("fever.po", HEADER + 'msgid "Take 0.5 ml."\nmsgstr "Nehmen Sie 0.5 ml."\n')
-    shown = next(line for line in _sections()["Repairs"].splitlines() if ": fixed [" in line)
-    result = shell.run("pipeline check --fix fever.po")
-    told = shown.partition("fever.po")[2].partition(": ")[2]
-    assert (result.code, f": {told}\n" in result.out) == (0, True), result.out
+@pytest.mark.parametrize(
+    ("heading", "option", "english", "german", "code"),
+    [
+        ("Checks", "", "Take 2 tablets.", "Nehmen Sie 3 Tabletten.", 1),
+        ("Repairs", "--fix", "Take 0.5 ml.", "Nehmen Sie 0.5 ml.", 0),
+    ],
+)
+def test_findings_and_repairs_are_told_as_the_page_shows_them(heading, option, english, german, code, shell):
+    (shown,) = re.findall(r"^```text\n(.*?)^```$", _sections()[heading], re.MULTILINE | re.DOTALL)
+    catalog = "locales/de/LC_MESSAGES/fever.po"
+    shell.write(catalog, HEADER + f'msgid "{english}"\nmsgstr "{german}"\n')
+    result = shell.run(f"pipeline check {option} {catalog}")
+    assert (result.code, shown in result.out) == (code, True), result.out

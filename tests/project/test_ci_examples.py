@@ -225,13 +225,18 @@ def test_at_github_the_findings_are_there_to_upload_although_the_check_fails(cli
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("variable", ["CI_MERGE_REQUEST_DIFF_BASE_SHA", "CI_MERGE_REQUEST_TARGET_BRANCH_SHA"])
-def test_at_gitlab_a_merge_request_answers_for_its_own_change(clinic, gitlab, variable):
+def test_at_gitlab_a_merge_request_answers_for_its_own_change(clinic, gitlab):
     base = clinic.run("git rev-parse origin/main").out.strip()
-    assert _on_gitlab(clinic, gitlab, **{variable: base})[0] == 0
+    assert _on_gitlab(clinic, gitlab, CI_MERGE_REQUEST_DIFF_BASE_SHA=base)[0] == 0
     assert (clinic.folder / "../pip.txt").read_text(encoding="utf-8") == f"install {WHEEL}\n"
+
+
+@pytest.mark.slow
+def test_at_gitlab_a_merge_request_fails_for_what_it_makes_worse(clinic, gitlab):
+    base = clinic.run("git rev-parse origin/main").out.strip()
     _break(clinic)
-    code, log = _on_gitlab(clinic, gitlab, **{variable: base})
+    variables = {"CI_MERGE_REQUEST_DIFF_BASE_SHA": "0" * 40, "CI_MERGE_REQUEST_TARGET_BRANCH_SHA": base}
+    code, log = _on_gitlab(clinic, gitlab, **variables)
     assert (code, f"{CATALOG}:" in log, "not translated" in log) == (1, True, False)
     assert len(ET.parse(clinic.folder / "pipeline.xml").findall(".//failure")) == 1  # noqa: S314  # our own file
 

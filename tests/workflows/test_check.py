@@ -9,7 +9,12 @@ import pytest
 from pipeline import Severity, check, check_files
 from pipeline.report.gate import failing
 
-PAGE = '<html lang="en"><body>\n<h1>Asthma</h1>\n<p>Breathe <em>slowly</em>.</p>\n</body></html>\n'
+PAGE = """\
+<html lang="en"><head><title translate="no">Asthma</title></head><body>
+<h1>Asthma</h1>
+<p>Breathe <em>slowly</em>.</p>
+</body></html>
+"""
 
 
 def _found(result):

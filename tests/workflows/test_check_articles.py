@@ -20,7 +20,8 @@ from pipeline.model import Severity, Span
 from pipeline.workflows.check.article_blocks import source_offset, source_offsets, text_blocks
 from pipeline.workflows.check.article_dates import dates, languages
 from pipeline.workflows.check.article_facts import read_facts
-from pipeline.workflows.check.articles import article_findings, article_verdicts
+from pipeline.workflows.check.articles import article_findings
+from pipeline.workflows.check.cache import Verdicts, memory_of
 from pipeline.workflows.survey import survey
 
 NOW = datetime(2024, 5, 31, 12, 0, tzinfo=UTC)
@@ -32,7 +33,7 @@ def _page(body, head=HEAD):
     return f"{head}{body}\n{END}"
 
 
-def _findings(folder, verdicts=None):
+def _findings(folder, verdicts=Verdicts()):  # noqa: B008  # it remembers nothing
     workspace = folder.workspace
     return list(article_findings(workspace, list(survey(workspace)), lambda: NOW, verdicts))
 
@@ -134,11 +135,11 @@ def test_text_that_is_said_to_be_in_another_language(folder):
 
 def test_damage_is_remembered(folder):
     folder.write("source_en/asthma.html", _page("<h1>Asthma</h1>\n<p>Drink water..</p>"))
-    first = _findings(folder, article_verdicts(folder.workspace))
+    first = _findings(folder, memory_of(folder.workspace).articles)
     assert [finding.hint for finding in first] == ["keep one of the two"]
-    assert _findings(folder, article_verdicts(folder.workspace)) == first
+    assert _findings(folder, memory_of(folder.workspace).articles) == first
     folder.write("source_en/asthma.html", _page("<h1>Asthma</h1>\n<p>Drink water.</p>"))
-    assert _findings(folder, article_verdicts(folder.workspace)) == []
+    assert _findings(folder, memory_of(folder.workspace).articles) == []
 
 
 def test_dates_of_a_page(folder):

@@ -10,7 +10,8 @@ from pipeline import check
 from pipeline.checks import run
 from pipeline.workflows.check import judge as judging
 
-PAGE = '<html lang="en"><body>\n<p>Rest <b>in bed</b>.</p>\n<p>Drink a lot.</p>\n</body></html>\n'
+HEAD = '<head><title translate="no">Rest</title></head><body><h1 translate="no">Rest</h1>'
+PAGE = f'<html lang="en">{HEAD}\n<p>Rest <b>in bed</b>.</p>\n<p>Drink a lot.</p>\n</body></html>\n'
 GLOSSARY = "concept\tlanguage\tterm\tstatus\nrest\ten\trest\tpreferred\nrest\tde\tRuhe\tpreferred\n"
 FILE = "locales/de/LC_MESSAGES/rest.po"
 

@@ -9,7 +9,8 @@ import pytest
 from pipeline.catalogs.po import read_catalog
 from pipeline.workflows.check import check, check_files, fix, fix_files
 
-PAGE = '<html lang="en"><body>\n<p>Add 0.5 ml of <b>water</b>.</p>\n<p>Is it “mild”?</p>\n</body></html>\n'
+HEAD = '<head><title translate="no">Rest</title></head><body><h1 translate="no">Rest</h1>'
+PAGE = f'<html lang="en">{HEAD}\n<p>Add 0.5 ml of <b>water</b>.</p>\n<p>Is it “mild”?</p>\n</body></html>\n'
 FILE = "locales/de/LC_MESSAGES/dose.po"
 HEADER = """\
 msgid ""

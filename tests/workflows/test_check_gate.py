@@ -10,7 +10,8 @@ import pytest
 
 from pipeline import ConfigError, check
 
-PAGE = '<html lang="en"><body>\n{}\n</body></html>\n'
+HEAD = '<head><title translate="no">Rest</title></head><body><h1 translate="no">Rest</h1>'
+PAGE = f'<html lang="en">{HEAD}\n{{}}\n</body></html>\n'
 STORE = "Store it in a cool and dry place."
 KEEP = "Keep it in a cool and dry place."
 GERMAN = "Bewahren Sie es an einem kühlen und trockenen Ort auf."

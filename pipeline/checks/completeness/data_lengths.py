@@ -15,6 +15,26 @@ SPREAD = (0.10, 1.3)
 WILD = (0.03, 2.5)
 """The share of free translations, and how many times wider their lengths are spread."""
 
+
+class Weights(NamedTuple):
+    """What speaks for a part's having been left out, as a logistic regression weighs it.
+
+    `odds` are those by words and length, `letters` how many more there are in English words without a trace than in
+    German words of other origin, `surplus` is the logarithm of actual by expected length. `shape` is the number of
+    sentences more in the translation or the logarithm of hundreds of characters in the text.
+    """
+
+    odds: float
+    letters: float
+    surplus: float
+    shape: float
+    constant: float
+
+
+HALF = Weights(0.36, 0.046, -1.6, 0.9, -3.4)
+SENTENCE = Weights(0.49, 0.040, 4.1, -1.5, -1.3)
+"""Fitted to the same pairs, to pairs joined to paragraphs, and to both with a clause, a half or a sentence taken out."""
+
 OTHER_RATIOS = {"zh": 0.35, "ja": 0.5, "ko": 0.55, "he": 0.85, "ar": 0.95}
 """Characters for one of English in languages whose scripts need far fewer; about as many as in German elsewhere."""
 OTHER_SPREAD = (0.25, 2.0)

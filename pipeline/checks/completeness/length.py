@@ -20,14 +20,18 @@ if TYPE_CHECKING:
 
 _EXTREME, _UNUSUAL = 4.5, 3.5
 """Standard deviations from the usual length."""
-_SUSPICIOUS, _SHORT = -0.15, -0.4
-"""Surplus: from where on a translation is looked at word by word, and where fewer words have to speak against it."""
-_MISSING, _MISSING_IF_SHORT, _DOUBTFUL = 5.0, 2.0, 2.5
+_SUSPICIOUS = -0.15
+"""Surplus from where on a translation is looked at word by word."""
+_SURE, _DOUBTFUL = 0.9, -0.3
 """Log odds of a part's having been left out."""
-_FEWEST, _ENOUGH = 30, 40
-"""Characters; below this an abbreviation may stand for words, and words for an abbreviation."""
+_FEWEST, _ENOUGH = 60, 70
+"""Characters of a text that is looked at, and of one where a part is sure to be missing: a good translation of a short
+sentence may be much shorter ("around the clock") or say it in quite other words."""
+_CRUMB = 8
+"""How many times shorter the translation of a short text must be to be looked at."""
 _HOLE = re.compile(r"\s[,.;](?=\s)|\(\s*\)")
 """Where words are missing in the source text itself, nobody can say how long its translation has to be."""
+_BRACKETS = re.compile(r"\([^()]*+\)")
 _MUCH = 60
 """Characters that a translation may have more than its text, however short that is."""
 
@@ -42,13 +46,17 @@ def _length(texts: Texts) -> Iterator[Remark]:
     off = more / deviation(long, spread)
     part = _part(texts) if more < _SUSPICIOUS and off > -_EXTREME else None
     if part:
-        yield _incomplete(texts, part, more)
-    elif abs(off) >= _UNUSUAL and _is_telling(long, found) and not (more < 0 and _lacks_sentence(texts)):
+        yield _incomplete(texts, part)
+    elif abs(off) >= _UNUSUAL and _is_telling(texts) and not (more < 0 and _lacks_sentence(texts)):
         yield _remark(texts, off)
 
 
-def _is_telling(long: int, found: int) -> bool:
-    return long >= _FEWEST if found < long else found - long >= _MUCH
+def _is_telling(texts: Texts) -> bool:
+    """Say whether an unusual length means anything; what stands in brackets may explain an abbreviation."""
+    long, found = len(texts.source.text), len(texts.target.text.strip())
+    if found < long:
+        return long >= _FEWEST or found * _CRUMB < long
+    return found - sum(len(match[0]) for match in _BRACKETS.finditer(texts.target.text)) - long >= _MUCH
 
 
 def _part(texts: Texts) -> Omission | None:
@@ -61,7 +69,8 @@ def _part(texts: Texts) -> Omission | None:
 
 
 def _lacks_sentence(texts: Texts) -> bool:
-    return _is_known(texts) and missing_sentence(texts.source, texts.target) is not None
+    found = missing_sentence(texts.source, texts.target) if _is_known(texts) else None
+    return found is not None and found.odds >= _DOUBTFUL
 
 
 def _is_known(texts: Texts) -> bool:
@@ -73,11 +82,11 @@ def _are_known(source: str, target: str) -> bool:
     return ENGLISH_GERMAN.includes(source, target)
 
 
-def _incomplete(texts: Texts, part: Omission, more: float) -> Remark:
+def _incomplete(texts: Texts, part: Omission) -> Remark:
     long, found = len(texts.source.text), len(texts.target.text.strip())
     said = spaced(texts.source.plain[part.span.start : part.span.end])
-    is_sure = long >= _ENOUGH and part.odds >= (_MISSING if more > _SHORT else _MISSING_IF_SHORT)
     message = f"{found:,} characters for {long:,}: “{said}” seems to be missing"
+    is_sure = long >= _ENOUGH and part.odds >= _SURE
     return Remark(message, part.span, severity=None if is_sure else Severity.MINOR)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
 from pipeline.checks.completeness.exempt import exempt, is_reference
-from pipeline.checks.completeness.omissions import sentences
+from pipeline.checks.completeness.sentences import sentences
 from pipeline.checks.completeness.runs import Run, neighbours, runs, tokens
 from pipeline.checks.completeness.same_as_source import is_copy
 from pipeline.checks.completeness.wording import Wording, wording

@@ -7,10 +7,10 @@ from functools import lru_cache
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.checks.completeness import data_stems
+from pipeline.checks.completeness import data_stems, data_stems_more
 from pipeline.checks.completeness.data_lengths import LATIN_ENDINGS, TRACES
 from pipeline.checks.completeness.spelling import beginning, searchable, simplify
-from pipeline.features import BREAK
+from pipeline.features import BREAK, read_words, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,6 +50,12 @@ def traces(source: Side, target: Side) -> list[Trace]:
         for token in tokens
         if often[token.kind, token.key] == 1
     ]
+
+
+def equivalents(word: Word) -> tuple[str, ...]:
+    """Return the stems, in simplified spelling, that German words for an English one are made with; none if unknown."""
+    text = word.text
+    return _stems().get(text if text.isupper() and len(text) > 1 else word.lemma, ("", ()))[1]
 
 
 def _tokens(words: Sequence[Word]) -> Iterator[_Token]:
@@ -98,14 +104,20 @@ def _is_found(token: _Token, text: str, numbers: set[str]) -> bool:
 def _stems() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Return the kind of each English word of the tables and what its German equivalents are found by."""
     found: dict[str, tuple[str, tuple[str, ...]]] = {}
-    for table in data_stems.TABLES:
+    for table in (*data_stems.TABLES, *data_stems_more.TABLES):
         kind = "small" if table is data_stems.SMALL else "stem"
         for line in table.strip().splitlines():
             english, _, german = line.partition(": ")
             stems = tuple(_pattern(stem) for stem in german.split())
-            for word in english.split(", "):
-                found[word] = (kind, (*found.get(word, ("", ()))[1], *stems))
+            for word in {form for word in english.split(", ") for form in (word, _base(word))}:
+                found[word] = (found.get(word, (kind,))[0], (*found.get(word, ("", ()))[1], *stems))
     return found
+
+
+def _base(word: str) -> str:
+    """Return the base form that a word of the tables has among the words of a text."""
+    words = read_words(word, tables("en"))
+    return words[0].lemma if len(words) == 1 else word
 
 
 def _pattern(stem: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from rapidfuzz.distance import Levenshtein
 
 from pipeline.checks.damage import english
 from pipeline.checks.damage.classes import is_plural
@@ -47,6 +46,8 @@ def silent(sentence: Sentence, sisters: Sisters) -> Iterator[tuple[int, Filling]
 
 
 def _edits(sentence: Sentence, other: Sentence) -> Iterator[_Edit]:
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415  # only pages with a sister are compared
+
     mine, theirs = ([token.norm for token in side.tokens] for side in (sentence, other))
     operations = list(Levenshtein.opcodes(mine, theirs))
     shared = [step.src_end - step.src_start if step.tag == "equal" else 0 for step in operations] + [0]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.measures import data_times as data
+from pipeline.checks.measures.told_times import told_in_english, told_in_german
 from pipeline.model import Span
 
 if TYPE_CHECKING:
@@ -31,7 +33,6 @@ _GERMAN = re.compile(
     rf"(?<![\w.,:/-])(?P<chain>(?:{_FIGURES}(?:[:.][0-5]\d)?(?:[  ]Uhr)?{_CHAIN})?)"
     rf"(?P<hour>{_FIGURES}|{_WORDS_DE})(?:[:.](?P<minute>[0-5]\d))?[  ]?Uhr\b(?:[  ](?P<after>[0-5]\d)\b)?"
     r"|(?P<named>mitternacht|mittags?\b)"
-    rf"|\bhalb[  ](?P<half>{_WORDS_DE})\b"
     r"|(?<![\w.,:/-])(?P<plain>[01]?\d|2[0-3]):(?P<plain_minute>[0-5]\d)(?![\d:])",
     re.IGNORECASE,
 )
@@ -47,8 +48,30 @@ class Time(NamedTuple):
     sure: bool = True
 
 
-def times_of_day(side: Side) -> list[Time]:
+@lru_cache(maxsize=8)
+def times_of_day(side: Side) -> tuple[Time, ...]:
     """Return the times of day in an English or German text in order."""
+    told, found = _told(side), _clocked(side)
+    if told and found:
+        sure = [each for each in told if each.sure]
+        found = [each for each in found if not _is_among(each, sure)]
+        told = sure + [each for each in told if not each.sure and not _is_among(each, found)]
+    return tuple(sorted((*found, *told), key=lambda time: time.span))
+
+
+def _is_among(time: Time, others: list[Time]) -> bool:
+    return any(time.span.start < each.span.end and each.span.start < time.span.end for each in others)
+
+
+def _told(side: Side) -> list[Time]:
+    """Return the times that are told by the hour next to them."""
+    if not side.numbers:
+        return []
+    told = told_in_english if side.language.startswith("en") else told_in_german
+    return [Time(*each) for each in told(side.folded)]
+
+
+def _clocked(side: Side) -> list[Time]:
     text = side.folded
     if side.language.startswith("en"):
         quick = side.numbers or "noon" in text or "midnight" in text
@@ -79,8 +102,6 @@ def _german(match: re.Match[str], *, late: bool) -> Iterator[Time]:
     elif match["plain"]:
         time = _plain(match)
         yield time if late else time._replace(minutes=frozenset((min(time.minutes),)))
-    elif match["half"]:
-        yield Time(_either((data.HOURS_DE[match["half"]] or 12) - 1, 30), Span(*match.span()), sure=False)
     else:
         yield from _open(match, both=late)
         hour, minute = _hour(match["hour"], data.HOURS_DE), int(match["minute"] or match["after"] or 0)

@@ -35,6 +35,9 @@ HOURS_DE = {
     "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "einundzwanzig": 21, "zweiundzwanzig": 22, "dreiundzwanzig": 23,
     "vierundzwanzig": 24, "null": 0,
 }  # fmt: skip
+MINUTES_EN = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+MINUTES_DE = {"fünf": 5, "zehn": 10, "zwanzig": 20, "fünfundzwanzig": 25}
+"""Minutes before and after the hour, as people tell them."""
 BEFORE_TIMES = frozenset("at from until till by before after around between".split())
 """Prepositions before a time of day."""
 LATE_DE = ("abend", "nachmittag", "nacht", "mittag")

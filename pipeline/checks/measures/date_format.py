@@ -56,11 +56,18 @@ def _is_foreign(texts: Texts, date: Date) -> bool:
     if text[name.start : name.end] not in names(texts.target.language).months:
         return True
     if not date.days:
-        return False
+        return _has_comma(texts, date)
     if date.span.start == name.start:
         before = re.search(r"(\w+)[ \u00a0]$", text[max(0, name.start - 8) : name.start])
         return bool(date.year) or bool(before and before[1].lower() in data.DATE_OPENERS_DE)
     return len(date.days) == 1 and not re.search(r"\.[ \u00a0]?$", text[date.span.start : name.start])
+
+
+def _has_comma(texts: Texts, date: Date) -> bool:
+    """Say whether a comma stands before the year that the source has with this month."""
+    after = texts.target.plain[date.name.end : date.span.end] if date.name else ""
+    known = any(each.year == date.year and each.month == date.month for each in dates(texts.source))
+    return bool(date.year) and after.lstrip(".").startswith(",") and known
 
 
 def _written(texts: Texts, date: Date) -> str | None:
@@ -90,6 +97,7 @@ DATE_FORMAT = Check(
         Example(Unit("Updated on January 23, 2024", "Aktualisiert am Januar 23, 2024"), objects=True),
         Example(Unit("Updated on January 23, 2024", "Aktualisiert am 23/01/2024"), objects=True),
         Example(Unit("Updated on March 3, 2024", "Aktualisiert am 3. March 2024"), objects=True),
+        Example(Unit("Updated in March 2024", "Aktualisiert im März, 2024"), objects=True),
         Example(Unit("Updated on January 23, 2024", "Aktualisiert am 23. Januar 2024"), objects=False),
         Example(Unit("Updated on January 23, 2024", "Aktualisiert am 23.01.2024"), objects=False),
         Example(Unit("In May 20 people fell ill.", "Im Mai 20 Erkrankte"), objects=False),

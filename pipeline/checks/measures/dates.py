@@ -10,6 +10,7 @@ from pipeline.checks.base import EVERYWHERE, Check, Example, Remark, each_text
 from pipeline.checks.measures.calendar import Date, dates
 from pipeline.checks.measures.matching import leftover
 from pipeline.checks.measures.names import names
+from pipeline.checks.measures.parts import parts
 from pipeline.checks.measures.seasons import seasons
 from pipeline.checks.measures.weekdays import weekdays
 from pipeline.model import Severity, Span, Unit
@@ -28,7 +29,7 @@ def _dates(texts: Texts) -> Iterator[Remark]:
     source = dates(texts.source)
     if source:
         yield from _compared(texts, source, dates(texts.target, "en"))
-    for read in (weekdays, seasons):
+    for read in (weekdays, seasons, parts):
         days = read(texts.source)
         if days:
             yield from _exchanged(texts, days, read(texts.target))
@@ -109,6 +110,7 @@ DATES = Check(
         Example(Unit("Updated on March 4, 2023", "Aktualisiert am 3. April 2023"), objects=True),
         Example(Unit("Open on Monday", "Geöffnet am Dienstag"), objects=True),
         Example(Unit("It starts in summer.", "Es beginnt im Winter."), objects=True),
+        Example(Unit("Until the end of May", "Bis Anfang Mai"), objects=True),
         Example(Unit("Updated on March 4, 2023", "Aktualisiert am 4. März 2023"), objects=False),
         Example(Unit("Updated on 3/4/2023", "Aktualisiert am 03.04.2023"), objects=False),
         Example(Unit("You may march on.", "Sie können weitergehen."), objects=False),

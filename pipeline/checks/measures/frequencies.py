@@ -14,6 +14,7 @@ from pipeline.checks.measures.matching import leftover, matched
 from pipeline.checks.measures.quantities import quantities
 from pipeline.checks.measures.quantity import scaled
 from pipeline.checks.measures.rates import rates
+from pipeline.checks.measures.rhythm import beats, is_all_week, is_daily, is_same, named_times
 from pipeline.checks.measures.spans import times
 from pipeline.model import Severity, Unit
 
@@ -42,6 +43,7 @@ def _frequencies(texts: Texts) -> Iterator[Remark]:
         yield from _intervals(texts)
     if any(each.every for side in (texts.source, texts.target) for each in quantities(side)):
         yield from _distances(texts)
+        yield from _rhythm(texts)
 
 
 def _counts(texts: Texts) -> Iterator[Remark]:
@@ -89,7 +91,11 @@ def _is_gone(count: Count, texts: Texts) -> bool:
     if count.value == 1:
         return count.period.unit not in times(texts.target)
     parts = sum(texts.target.folded.count(part) for part in _PARTS)
-    return parts < count.value and all(each.value != count.value for each in texts.target.numbers)
+    return (
+        parts < count.value
+        and count.value not in named_times(texts.target)
+        and all(each.value != count.value for each in texts.target.numbers)
+    )
 
 
 def _missing(texts: Texts, count: Count) -> Remark:
@@ -109,7 +115,7 @@ def _periods(texts: Texts) -> Iterator[Remark]:
     """Yield the periods that have another one in the translation."""
     source, target = rates(texts.source).periods, rates(texts.target).periods
     sure, others = [each for each in source if each.sure], [each for each in target if each.sure]
-    if not sure or not others:
+    if not sure or not others or (is_all_week(texts.source) and is_daily(texts.target)):
         return
     lost = _open(sure, target, texts.target)
     new = _open(others, source, texts.source)
@@ -140,6 +146,16 @@ def _distances(texts: Texts) -> Iterator[Remark]:
         gone = [each for each in quantities(texts.source) if each.every and each.amount not in _lengths(texts.target)]
         found = _open(second, (), texts.source) if gone else []
         yield from (_exchange(texts, each.span, found[0].span) for each in gone[:1] if found)
+
+
+def _rhythm(texts: Texts) -> Iterator[Remark]:
+    """Yield a distance of times that has become another number of times in a period, and the other way round."""
+    source, target = beats(texts.source), beats(texts.target)
+    ways = {each.is_count for each in source}, {each.is_count for each in target}
+    if ways not in (({True}, {False}), ({False}, {True})):
+        return
+    if not any(is_same(one, two) for one in source[:_MOST] for two in target[:_MOST]):
+        yield _exchange(texts, source[0].span, target[0].span)
 
 
 def _sole(side: Side) -> list[Period] | None:

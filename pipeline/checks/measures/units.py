@@ -27,6 +27,7 @@ _SOFT = (
     | data.FORMS
     | data.TIMES
     | frozenset("fortnight quarter halfyear halfhour U ° °C °F injection lb bpm".split())
+    | frozenset("mol stone ft yard inch acre tonne".split())
 )
 """Units that a translation may leave out or put in."""
 _SPANS = frozenset("minute hour day week month".split())

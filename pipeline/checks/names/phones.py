@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PHONE = re.compile(r"(?<![\w.,/–-])(?:\+|\(?0|1-)[\d()]{1,6}(?:[ \u00a0/()–-]{1,3}\d{1,8}){1,7}+(?!\d|[.,]\d)")
+_DATE = re.compile(r"0\d([/–-])(?:0[1-9]|[12]\d|3[01])\1(?:19|20)\d\d\b")
 _FEWEST = 7
 """A number with fewer digits is none to call, if it isn't one for emergencies."""
 _COUNTRY = re.compile(r"^(?:\+|00)(49|43|41|44|1)(?:\(?0\)?)?")
@@ -31,7 +32,7 @@ def phones(plain: str) -> Iterator[Address]:
         for match in _PHONE.finditer(plain):
             text = match[0].rstrip("() \u00a0/–-")
             value = _national(text)
-            if len(value) >= _FEWEST:
+            if len(value) >= _FEWEST and not _DATE.match(text):
                 yield Address("telephone", value, text, Span(match.start(), match.start() + len(text)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.checks.negation.data_negators import AUXILIARIES, JOINS, TAKING_BACK, WITHOUT
+from pipeline.checks.negation.data_negators import AUXILIARIES, JOINING, JOINS, TAKING_BACK, WITHOUT
 from pipeline.checks.negation.kinds import ADJECTIVAL, Kind
 from pipeline.checks.negation.pairing import Paired, Turn, pair
 
@@ -20,10 +20,15 @@ _NEAR = 4
 _REACH = 8
 """So many words apart, a negator may belong to a word."""
 
+_CLOSE = 5
+"""So many words apart, a negator may belong to a word at the end of a scale."""
+
 _SENTENCE = 30
 """So many words apart, the same negator is repeated."""
 _MANY = 200
 """No sentence has so many cues: of a text that has, nothing is certain."""
+_LONG = 16
+"""In a sentence of more words, one of them is no sign that a negation is said in another way."""
 _STEM = 4
 """So many letters make two negators the same: "keine", "kein"."""
 
@@ -41,26 +46,34 @@ class Text(NamedTuple):
 
 
 class Count(NamedTuple):
-    """How many negations a text has: at least `low`, at most `low + maybe`, and the cues that are counted for sure."""
+    """How many negations a text has: at least `low`, at most `low + maybe`, and the cues that are counted for sure.
+
+    `absorbs`: a word in it may say what a negation says.
+    """
 
     low: int
     maybe: int
     sure: tuple[Cue, ...]
+    absorbs: bool
 
 
 class Difference(NamedTuple):
-    """A negation that only one side has: the cues that may be meant, and what stands for them on the other side."""
+    """A negation that only one side has: the cues that may be meant, and what stands for them on the other side.
+
+    It is `doubtful` if a word of the other side may say the same without denying.
+    """
 
     lost: bool
     source: tuple[Cue, ...]
     target: tuple[Cue, ...]
+    doubtful: bool = False
 
 
 def difference(source: Text, target: Text) -> Difference | None:
     """Return what one side negates and the other doesn't, if that is certain."""
     if len(source.cues) > _MANY or len(target.cues) > _MANY:
         return None
-    if all(cue.kind is Kind.PLAIN for cue in (*source.cues, *target.cues)):
+    if all(cue.kind >= Kind.ABSORBER for cue in (*source.cues, *target.cues)):
         return None
     paired = pair(source.cues, target.cues)
     sure = [turn for turn in paired.turns if turn.sure]
@@ -71,12 +84,27 @@ def difference(source: Text, target: Text) -> Difference | None:
     german = _count(target, paired.target, [turn.target for turn in sure], denied_here)
     turned = next((turn for turn in sure if not _is_denied(turn, paired)), None)
     if turned:
-        return Difference(turned.source.kind is not Kind.PLAIN, (turned.source,), (turned.target,))
+        return Difference(turned.source.kind < Kind.ABSORBER, (turned.source,), (turned.target,))
     if english.low > german.low + german.maybe:
-        return Difference(True, english.sure, _others(english, paired, source=True))
+        return Difference(True, english.sure, _others(english, paired, source=True), german.absorbs)
     if german.low > english.low + english.maybe:
-        return Difference(False, _others(german, paired, source=False), german.sure)
+        return Difference(False, _others(german, paired, source=False), german.sure, english.absorbs)
+    return _unrendered(paired, source, target)
+
+
+def _unrendered(paired: Paired, source: Text, target: Text) -> Difference | None:
+    """Return a word that denies of which the other side has nothing that even might deny."""
+    here, there = source.cues, target.cues
+    for left, cues, others, lost in ((paired.source, here, there, True), (paired.target, there, here, False)):
+        strong = tuple(cue for cue in left if cue.kind < Kind.ABSORBER)
+        if strong and all(cue.strong for cue in strong) and _denying(others) < _denying(cues):
+            if all(cue.kind is Kind.PLAIN for cue in (paired.target if lost else paired.source)):
+                return Difference(lost, strong if lost else (), () if lost else strong)
     return None
+
+
+def _denying(cues: Sequence[Cue]) -> int:
+    return sum(cue.kind < Kind.ABSORBER for cue in cues)
 
 
 def _is_denied(turn: Turn, paired: Paired) -> bool:
@@ -90,7 +118,11 @@ def _is_denied(turn: Turn, paired: Paired) -> bool:
 def _denied(left: Sequence[Cue], turned: Sequence[Cue]) -> int:
     """Return how many of the words that were turned a negator may belong to: "not common", "kommt nicht häufig vor"."""
     negators = [cue for cue in left if cue.kind is Kind.NEGATOR]
-    return sum(any(abs(cue.at - other.at) <= _REACH for other in negators) for cue in turned)
+    return sum(any(abs(cue.at - other.at) <= _reach(cue) for other in negators) for cue in turned)
+
+
+def _reach(cue: Cue) -> int:
+    return _CLOSE if JOINING.isdisjoint(cue.senses) else _SENTENCE
 
 
 def _others(count: Count, paired: Paired, *, source: bool) -> tuple[Cue, ...]:
@@ -105,12 +137,12 @@ def _count(text: Text, left: Sequence[Cue], turned: Sequence[Cue], maybe: int) -
     for cue in left:
         if cue.kind is Kind.NEGATOR and not _is_taken_back(cue, carriers) and not (sure and _repeats(text, cue)):
             sure.append(cue)
-        elif cue.kind is not Kind.PLAIN:
+        elif cue.kind < Kind.ABSORBER:
             maybe += 1
     for cue in turned:
-        if cue.kind is not Kind.PLAIN:
+        if cue.kind < Kind.ABSORBER:
             _add(sure, cue)
-    return Count(len(sure), maybe, tuple(sure))
+    return Count(len(sure), maybe, tuple(sure), len(text.words) <= _LONG and any(cue.kind is Kind.ABSORBER for cue in left))
 
 
 def _add(sure: list[Cue], turned: Cue) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
 from pipeline.checks.negation import data_conditions as data
 from pipeline.checks.negation.alignment import sentence_pairs
+from pipeline.checks.negation.clauses import is_plain_condition, unrestricted
 from pipeline.checks.negation.spotting import Phrases, Spot, phrases, spots
 from pipeline.checks.negation.tokens import tokens_of
 from pipeline.model import Severity, Span, Unit
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 
 @lru_cache
-def _tables() -> tuple[Phrases, Phrases, Phrases]:
-    return phrases(data.ENGLISH), phrases(data.GERMAN), phrases(data.TURNED)
+def _table(name: str) -> Phrases:
+    return phrases(getattr(data, name))
 
 
 @lru_cache
@@ -30,9 +31,21 @@ def _sets(name: str) -> Mapping[str, frozenset[str]]:
     return {value: frozenset(words.split()) for value, words in table.items()}
 
 
+@lru_cache
+def _values(name: str) -> Mapping[str, tuple[str, ...]]:
+    table: dict[str, str] = getattr(data, name)
+    return {value: tuple(each.strip() for each in values.split(",")) for value, values in table.items()}
+
+
+@lru_cache
+def _signs() -> frozenset[str]:
+    """Return words one of which is in every text that this check may object to."""
+    return frozenset((*_table("ENGLISH"), *_table("GERMAN"), *data.ONLY))
+
+
 def _conditions(texts: Texts) -> Iterator[Remark]:
     here, there = tokens_of(texts.source, "en"), tokens_of(texts.target, "de")
-    if data.SIGNS.isdisjoint(here.keys) and data.SIGNS.isdisjoint(there.keys):
+    if _signs().isdisjoint(here.keys) and _signs().isdisjoint(there.keys):
         return
     for source, target in sentence_pairs(texts):
         yield from _lost(source, target)
@@ -40,12 +53,49 @@ def _conditions(texts: Texts) -> Iterator[Remark]:
 
 
 def _lost(source: Text, target: Text) -> Iterator[Remark]:
-    english, _, turned = _tables()
-    for spot in _first(spots(english, source.words, source.keys)):
-        if _sets("RENDERED")[spot.value].isdisjoint(target.keys):
-            instead = _instead(turned, spot.value, target)
-            if instead or spot.value == "unless":
-                yield Remark(_message(spot, instead), Span(spot.start, spot.end), _place(instead))
+    joints = _spots("JOINTS", target)
+    for spot in _first(_joined(source)):
+        objection, instead = _objection(spot.value, source, target, joints)
+        if objection:
+            yield Remark(_message(spot, instead), Span(spot.start, spot.end), _place(instead))
+    only = unrestricted(source, target)
+    if only:
+        yield Remark(_message(only[0], only[1]), Span(only[0].start, only[0].end), _place(only[1]))
+
+
+def _joined(source: Text) -> list[Spot]:
+    """Return the English conjunctions, "only … if" as "only if"."""
+    found = _spots("ENGLISH", source)
+    only = next((word.start for word, key in zip(source.words, source.keys, strict=True) if key in data.ONLY), None)
+    if only is None:
+        return found
+    return [spot._replace(value="only if") if spot.value == "if" and spot.start > only else spot for spot in found]
+
+
+def _objection(value: str, source: Text, target: Text, joints: list[Spot]) -> tuple[bool, Spot | None]:
+    contrary = _contrary(value, source, joints)
+    if contrary:
+        return True, contrary
+    if value == "unless" and is_plain_condition(target):
+        return True, _instead(value, target)
+    if value not in data.RENDERED or not _sets("RENDERED")[value].isdisjoint(target.keys):
+        return False, None
+    instead = _instead(value, target)
+    return bool(instead) or value == "unless", instead
+
+
+def _contrary(value: str, source: Text, joints: list[Spot]) -> Spot | None:
+    """Return what says in German the contrary of an English conjunction, if nothing in either text explains it."""
+    if value not in data.CONTRARY or any(spot.value in _values("FITTING")[value] for spot in joints):
+        return None
+    wrong = (spot for spot in joints if spot.value in _values("CONTRARY")[value])
+    return next((spot for spot in wrong if _sets("JUSTIFIED")[spot.value].isdisjoint(source.keys)), None)
+
+
+def _spots(name: str, text: Text) -> list[Spot]:
+    """Return the phrases of a table in a sentence, read without its commas."""
+    kept = [at for at, key in enumerate(text.keys) if key != ","]
+    return spots(_table(name), [text.words[at] for at in kept], [text.keys[at] for at in kept])
 
 
 def _first(found: list[Spot]) -> list[Spot]:
@@ -53,9 +103,10 @@ def _first(found: list[Spot]) -> list[Spot]:
     return list({spot.value: spot for spot in reversed(found)}.values())
 
 
-def _instead(turned: Phrases, value: str, target: Text) -> Spot | None:
-    table = {word: [each for each in found if each[1] == value] for word, found in turned.items()}
-    return next(iter(spots(table, target.words, target.keys)), None)
+def _instead(value: str, target: Text) -> Spot | None:
+    return next((spot for spot in _spots("TURNED", target) if spot.value == value), None) or next(
+        (spot._replace(value=value) for spot in _spots("TURNED", target) if value in data.TURNED), None
+    )
 
 
 def _message(spot: Spot, instead: Spot | None) -> str:
@@ -68,7 +119,7 @@ def _place(spot: Spot | None) -> Span | None:
 
 
 def _added(source: Text, target: Text) -> Iterator[Remark]:
-    for spot in _first(spots(_tables()[1], target.words, target.keys)):
+    for spot in _first(_spots("GERMAN", target)):
         said, meant = _sets("SAID")[spot.value], _sets("MEANT")[spot.value]
         if said.isdisjoint(source.keys) and not meant.isdisjoint(source.keys):
             yield Remark(f"“{spot.text}” is not in the English text", None, _place(spot))
@@ -84,6 +135,8 @@ CONDITIONS = Check(
         Example(Unit("Only if you have a fever", "Wenn Sie Fieber haben"), objects=True),
         Example(Unit("Everyone except children", "Alle einschließlich der Kinder"), objects=True),
         Example(Unit("Rest if you feel dizzy.", "Ruhen Sie, es sei denn, Ihnen ist schwindlig."), objects=True),
+        Example(Unit("It grew although we treated it.", "Es wuchs, weil wir es behandelten."), objects=True),
+        Example(Unit("It is only offered to adults.", "Es wird auch Erwachsenen angeboten."), objects=True),
         Example(Unit("Rest unless you feel well.", "Ruhen Sie, wenn Sie sich nicht wohlfühlen."), objects=False),
         Example(Unit("Only if you have a fever", "Erst bei Fieber"), objects=False),
         Example(Unit("Everyone except children", "Alle außer Kindern"), objects=False),

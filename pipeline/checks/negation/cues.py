@@ -12,7 +12,7 @@ from pipeline.checks.negation.lexicon import english, german
 from pipeline.features.lexicon import NUMBER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from pipeline.checks.negation.lexicon import Entry, Lexicon, Sense
     from pipeline.checks.negation.tokens import Tokens
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class Cue(NamedTuple):
-    """A phrase that negates or may; `at` is the number of its first token, `spoken` what stands there."""
+    """A phrase that negates or may; `at` is the number of its first token, `spoken` what stands there.
+
+    A `strong` one cannot be rendered without any word that denies or may."""
 
     kind: Kind
     senses: frozenset[Sense]
@@ -29,10 +31,12 @@ class Cue(NamedTuple):
     start: int
     end: int
     spoken: str
+    strong: bool = False
 
 
-_Told = tuple["Sequence[Entry]", bool]
+_Told = tuple["Mapping[str, Sequence[Entry]]", bool]
 _NONE: frozenset[Sense] = frozenset()
+_NO_ENTRIES: Mapping[str, Sequence[Entry]] = {}
 _AFFIX = frozenset(((ADJECTIVAL, True),))
 
 
@@ -59,7 +63,7 @@ def _told_german(key: str) -> _Told | None:
 def _told(key: str, language: str) -> _Told | None:
     """Return the phrases that begin with a word, and whether it denies by its form; None for most words."""
     lexicon, is_affixed = _known(language)
-    entries, denies = lexicon.phrases.get(key, ()), is_affixed(key)
+    entries, denies = lexicon.phrases.get(key, _NO_ENTRIES), is_affixed(key)
     return (entries, denies) if entries or denies else None
 
 
@@ -81,19 +85,18 @@ def cues(tokens: Tokens, language: str) -> list[Cue]:
     return result
 
 
-def _longest(entries: Sequence[Entry], keys: Sequence[str], at: int) -> Entry | None:
+def _longest(entries: Mapping[str, Sequence[Entry]], keys: Sequence[str], at: int) -> Entry | None:
     following = keys[at + 1] if at + 1 < len(keys) else ""
-    for entry in entries:
-        rest = entry.rest
-        if not rest or (rest[0] == following and tuple(keys[at + 1 : at + 1 + len(rest)]) == rest):
+    for entry in entries.get(following, ()):
+        if tuple(keys[at + 1 : at + 1 + len(entry.rest)]) == entry.rest:
             return entry
-    return None
+    return entries[""][0] if "" in entries else None
 
 
 def _cue(entry: Entry, words: Sequence[Word], at: int, after: int) -> Cue:
     said = words[at:after]
     spoken = said[0].text if not entry.rest else " ".join(dict.fromkeys(word.text for word in said))
-    return Cue(entry.kind, entry.senses, entry.vague, at, said[0].start, said[-1].end, spoken)
+    return Cue(entry.kind, entry.senses, entry.vague, at, said[0].start, said[-1].end, spoken, entry.strong)
 
 
 def _is_number(tokens: Tokens, at: int) -> bool:

@@ -25,7 +25,7 @@ GERMAN_BUT = (
 """Words that begin like those of NOT_GERMAN_PREFIXES and deny all the same."""
 NEVER_GERMAN = (
     "ungefähr", "ungemein", "ungeheuer", "ungeahnt", "ungeachtet", "ungeboren", "ungetüm", "ungar", "unfall", "unfäll",
-    "unheimlich", "unze", "unwetter", "unruh", "uno", "unglaub", "untat", "unbedingt", "unmittelbar", "unweit",
+    "unheimlich", "unze", "unwetter", "unruh", "uno", "unglaublich", "untat", "unbedingt", "unmittelbar", "unweit",
     "unlängst", "unendlich", "unzähl", "unglück", "unkosten", "unkraut", "unmeng", "unrecht", "unwesen", "unikat",
     "nichts", "nichtregierung", "unentschieden", "nichtraucher", "unwillkürlich", "unternehm",
     "unvergess", "unwohl", "unmensch",

@@ -11,7 +11,7 @@ not only, not just, not merely, not simply, not solely, not exclusively, not lea
     exclusively | nicht nur, nicht allein, nicht bloß, nicht lediglich, nicht ausschließlich, nicht einfach nur |
     nur, lediglich, ausschließlich
 no more than, not more than, never more than, no longer than, not longer than, no higher than, not higher than, no
-    greater than, no larger than, not exceed, no bigger than, no older than, not older than, not above | more than,
+    greater than, no larger than, at most, up to, a maximum of, not exceed, no bigger than, no older than, not older than, not above | more than,
     longer than, higher than, greater than, larger than, older than, exceed, above, over # | nicht mehr als, nicht
     länger als, nicht höher als, nicht größer als, nicht älter als, nie mehr als, keine mehr als, nicht
     überschreiten, nicht übersteigen, höchstens, maximal | mehr als, länger als, höher als, größer als, älter als,

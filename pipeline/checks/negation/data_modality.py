@@ -6,7 +6,17 @@ ENGLISH = {
     "must": "must, have to, have get to, need to, be required to, be obliged to",
     "should": "should, ought to, shall",
     "may": "may, might, can, could",
+    "allow": "be allow to, be permit to, have permission to",
 }
+RENDERED = {
+    "must": "must should",
+    "should": "should",
+    "may": "may allow",
+    "allow": "allow may",
+    "ban": "allow should",
+    "no duty": "must",
+}
+"""What may render each of them in German, the best first; "ban" and "no duty" with a negator."""
 GERMAN = {
     "must": "muss, müssen, musst, müsst, müsste, müssten, musste, mussten, muß",
     "should": "soll, sollen, sollst, sollte, sollten, solltest",
@@ -30,6 +40,13 @@ GERMAN_HINTS = frozenset(
     "imstande bedarf bedürfen vorgeschrieben zwangsläufig gezwungen angewiesen sicher unumgänglich auf".split()
 ) - frozenset("ist sind sein haben hat werden wird wurde auf".split())
 """German words that say what a modal verb says."""
+
+PERMITTING = frozenset(("allow", "permit"))
+"""Those of ENGLISH_HINTS that are modal verbs themselves."""
+CAUSING = frozenset(("lassen", "lässt", "lasse"))
+"""Those of GERMAN_HINTS that often only say that others do something: "untersuchen lassen"."""
+MARKS = frozenset(",;:–.!?()")
+"""What clauses end with."""
 
 BAN = ("must not", "must never", "be not allow to", "be not permit to", "must on no account", "must under no")
 """What forbids, in English."""

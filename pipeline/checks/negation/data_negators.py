@@ -55,11 +55,17 @@ nicht später als, nicht viel mehr, mit und ohne, mit oder ohne, ob mit oder ohn
 als, mitnichten etwa, nicht von ungefähr, nicht mehr und nicht weniger
 """
 
+KEEPING = frozenset(("keep", "hold", "stop", "hinder", "discourage", "deter", "restrain", "prevent", "protect"))
+"""English verbs that say with "from" and another verb that something is prevented."""
+
 PARTICLES = frozenset("ab an auf aus ein fort vor weg weiter zu zurück".split())
 """German particles that stand apart from their verbs at the end of a clause."""
 
 JOINS = frozenset(("and", "or", "nor", "und", "oder", "noch", "sowie"))
 """A negator right after one of these may only say the negator before once more: "no fever and no cough"."""
+
+JOINING = frozenset((("only after~", True), ("only after~", False)))
+"""The senses of words that join clauses, in any of which the negator may stand: "not … until"."""
 
 AUXILIARIES = frozenset(("be", "can", "do", "have", "will"))
 """English verbs that stand before a negator: "cannot or do not"."""

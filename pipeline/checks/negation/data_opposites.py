@@ -8,16 +8,16 @@ turned.
 from __future__ import annotations
 
 ADJECTIVES = """
-impossible, not possible, impossibility | possible, possibly, possibility | unmöglich-, ausgeschlossen-,
+impossible, impossibility | possible, possibly, possibility | unmöglich-, ausgeschlossen-,
     Unmöglichkeit | möglich-, möglicherweise, Möglichkeit, Möglichkeiten
-unnecessary, needless, unneeded, unnecessarily, dispensable, superfluous, not required | necessary, required,
-    necessarily, needed, essential, indispensable | unnötig-, überflüssig-, entbehrlich-, verzichtbar- | nötig-,
+!unnecessary, needless, unneeded, unnecessarily, dispensable, superfluous | necessary, required,
+    necessarily, needed, essential, indispensable | !unnötig-, überflüssig-, entbehrlich-, verzichtbar- | nötig-,
     notwendig-, erforderlich-, unentbehrlich-, unerlässlich-, unverzichtbar-
-unlikely, improbable, unlikelihood, improbably | likely, probable, probably, likelihood, probability |
-    unwahrscheinlich- | wahrscheinlich-
-unsafe, insecure, unsafely | safe, safely, secure | unsicher-, bedenklich- | sicher-, unbedenklich-, gefahrlos-
+!unlikely, improbable, unlikelihood, improbably | likely, probable, probably, likelihood, probability |
+    !unwahrscheinlich- | wahrscheinlich-
+!unsafe, insecure, unsafely | safe, safely, secure | unsicher-, bedenklich- | sicher-, unbedenklich-, gefahrlos-
 harmless, undangerous, innocuous, harmlessly, nonhazardous | dangerous, harmful, hazardous, dangerously, unsafe |
-    harmlos-, ungefährlich-, unschädlich-, gefahrlos-, unbedenklich- | gefährlich-, schädlich-, bedenklich-
+    harmlos-, !ungefährlich-, unschädlich-, gefahrlos-, unbedenklich- | gefährlich-, schädlich-, bedenklich-
 unclear, unclearly | clear, clearly | unklar- | klar-, eindeutig-, deutlich-
 unknown, unidentified | known, identified | unbekannt- | bekannt-
 uncertain, unsure, uncertainty | certain, sure, certainly, certainty, surely | ungewiss-, unsicher-, fraglich-,
@@ -30,40 +30,45 @@ unimportant, insignificant, irrelevant, insignificantly, trivial, immaterial | i
     bedeutsam-, signifikant-, wesentlich-
 unhealthy, unwholesome | healthy, wholesome | ungesund- | gesund-
 unstable, instable, instability | stable, stability | instabil-, labil- | stabil-
-unsuitable, unfit, unsuited, inappropriate, inappropriately, improper, improperly | suitable, fit, suited,
-    appropriate, appropriately, proper, properly | ungeeignet-, unpassend-, unangemessen-, unangebracht-,
+!unsuitable, unfit, unsuited, inappropriate, inappropriately, improper, improperly | suitable, fit, suited,
+    appropriate, appropriately, proper, properly | !ungeeignet-, unpassend-, unangemessen-, unangebracht-,
     unsachgemäß-, untauglich- | geeignet-, passend-, angemessen-, angebracht-, sachgemäß-, tauglich-, richtig-
 unsatisfactory, dissatisfied, unsatisfied, unhappy, dissatisfaction, discontent, unhappily | satisfactory,
-    satisfied, happy, satisfaction, content, satisfy | unzufrieden-, unbefriedigend-, unglücklich-, unzureichend-,
+    satisfied, happy, satisfaction, content, satisfy | unzufrieden-, unbefriedigend-, unglücklich-, !unzureichend-,
     unzufriedenheit | zufrieden-, zufriedenstellend-, befriedigend-, glücklich-, zufriedenheit
 unpleasant, uncomfortable, unpleasantly, ~discomfort | pleasant, comfortable, comfortably, pleasantly | unangenehm-,
     unbequem-, unbehaglich- | angenehm-, bequem-, behaglich-
-painless, painlessly, pain-free, pain free | painful, painfully | schmerzlos-, schmerzfrei- | schmerzhaft-,
+!painless, painlessly, !pain-free, pain free | painful, painfully | schmerzlos-, schmerzfrei- | schmerzhaft-,
     schmerzend-
-ineffective, ineffectively, ineffectual, inefficient, inefficacious, ineffectiveness | effective, effectively,
-    efficient, efficacious, effectiveness, efficacy | unwirksam-, wirkungslos-, ineffektiv-, ineffizient-,
+!ineffective, ineffectively, ineffectual, inefficient, inefficacious, ineffectiveness | effective, effectively,
+    efficient, efficacious, effectiveness, efficacy | !unwirksam-, wirkungslos-, ineffektiv-, ineffizient-,
     unwirksamkeit, wirkungslosigkeit | wirksam-, wirkungsvoll-, effektiv-, effizient-, wirksamkeit
-useless, uselessly, unhelpful, futile, pointless, worthless, unavailing | useful, helpful, valuable, usefully,
-    worthwhile | nutzlos-, zwecklos-, sinnlos-, wertlos-, unnütz-, vergeblich- | nützlich-, hilfreich-, sinnvoll-,
+!useless, uselessly, unhelpful, futile, pointless, worthless, unavailing | useful, helpful, valuable, usefully,
+    worthwhile | !nutzlos-, zwecklos-, sinnlos-, wertlos-, unnütz-, vergeblich- | nützlich-, hilfreich-, sinnvoll-,
     wertvoll-, zweckmäßig-
-incurable, untreatable, incurably | curable, treatable | unheilbar-, unbehandelbar- | heilbar-, behandelbar-,
+!incurable, !untreatable, incurably | curable, treatable | !unheilbar-, unbehandelbar- | heilbar-, behandelbar-,
     therapierbar-
-inoperable, unresectable, irresectable, nonresectable | operable, resectable | inoperabel, inoperable, inoperablen,
+!inoperable, unresectable, irresectable, nonresectable | operable, resectable | !inoperabel, inoperable, inoperablen,
     inoperabler, inoperables, unoperierbar-, irresektabel | operabel, operable, operablen, operabler, operierbar-,
     resektabel
-irreversible, irreversibly, irreparable, irrevocable | reversible, reversibly, reparable | irreversibel,
-    irreversible, irreversiblen, irreversibler, unumkehrbar-, unwiderruflich- | reversibel, reversible, reversiblen,
+!irreversible, irreversibly, irreparable, irrevocable | reversible, reversibly, reparable | irreversibel,
+    irreversible, irreversiblen, irreversibler, unumkehrbar-, !unwiderruflich- | reversibel, reversible, reversiblen,
     reversibler, umkehrbar-, widerruflich-
-unavoidable, inevitable, inevitably, unavoidably, unpreventable | avoidable, preventable, evitable | unvermeidlich-,
+unavoidable, inevitable, inevitably, unavoidably, unpreventable | avoidable, preventable, evitable | !unvermeidlich-,
     unvermeidbar-, unausweichlich-, unumgänglich-, unabwendbar-, zwangsläufig- | vermeidbar-, vermeidlich-,
     umgänglich-, abwendbar-, verhinderbar-
 unable, incapable, inability | able, capable, ability | unfähig-, außerstande, unfähigkeit | fähig-, imstande,
     fähigkeit
 incomplete, incompletely | complete, completely, entire, fully | unvollständig-, lückenhaft-, unvollendet- |
     vollständig-, komplett-, lückenlos-, vollendet-
-insufficient, inadequate, insufficiently, inadequately, not enough, insufficiency, ~deficiency, ~deficit, ~shortage
+!insufficient, inadequate, insufficiently, inadequately, not enough, insufficiency, ~deficiency, ~deficit, ~shortage,
+    +too, too little, too few, too low, too short, too weak, too small, too slow, too late, too rarely, too seldom
     | sufficient, adequate, enough, sufficiently, adequately, sufficiency | unzureichend-, ungenügend-, mangelhaft-,
-    unzulänglich- | ausreichend-, genügend-, genug, hinreichend-, hinlänglich-, zureichend-, ausreich=, reicht,
+    unzulänglich-, zu wenig, zu wenige, zu wenigen, zu gering-, zu kurz-, zu knapp-, zu selten, zu klein-,
+    zu niedrig-, zu schwach-, zu langsam-, zu spät-, zu früh-, zu schlecht-, +zu hoch, +zu hohe, +zu hohen, +zu stark-,
+    +zu viel, +zu viele, +zu vielen, +zu lang-, +zu lange, +zu groß-, +zu schnell-, +zu schwer-, +zu alt-, +zu jung-,
+    +zu eng-, +zu weit, +zu müde, +zu krank-, +zu riskant-, +zu gefährlich-, +zu teuer, +zu schwierig-, +zu unsicher-,
+    +zu kompliziert-, +allzu | ausreichend-, genügend-, genug, hinreichend-, hinlänglich-, zureichend-, ausreich=, reicht,
     reichen, genügt, genügen
 incorrect, incorrectly, inaccurate, inaccurately, ~wrong, ~wrongly, ~false, untrue | correct, correctly, accurate,
     accurately, right, true | unrichtig-, unkorrekt-, inkorrekt-, ~falsch-, ungenau-, unwahr- | richtig-, korrekt-,
@@ -75,10 +80,10 @@ unavailable, inaccessible, unavailability | available, accessible, availability 
     vergriffen- | verfügbar-, erhältlich-, zugänglich-, erreichbar-
 unchanged, unaltered, unmodified, unaffected | changed, altered, modified, affected | unverändert-, unbeeinflusst-,
     unbeeinträchtigt- | verändert-, geändert-, beeinflusst-, beeinträchtigt-
-unvaccinated, unimmunized, unimmunised | vaccinated, immunized, immunised | ungeimpft- | geimpft-
-untreated | treated | unbehandelt- | behandelt-
+!unvaccinated, unimmunized, unimmunised | vaccinated, immunized, immunised | !ungeimpft- | geimpft-
+!untreated | treated | unbehandelt- | behandelt-
 uncomplicated, ~simple | complicated | unkompliziert-, komplikationslos- | kompliziert-
-unprotected, unguarded | protected | ungeschützt- | geschützt-
+!unprotected, unguarded | protected | ungeschützt- | geschützt-
 uncontrolled, uncontrollable, uncontrollably | controlled, controllable | unkontrolliert-, unkontrollierbar- |
     kontrolliert-, kontrollierbar-
 undetected, unnoticed, undiscovered, undiagnosed, unrecognized, unrecognised, unseen | detected, noticed,
@@ -86,7 +91,7 @@ undetected, unnoticed, undiscovered, undiagnosed, unrecognized, unrecognised, un
     entdeckt-, bemerkt-, erkannt-, diagnostiziert-
 unexpected, unforeseen, unexpectedly, unpredictable | expected, foreseen, expectedly, predictable | unerwartet-,
     unvorhergesehen-, unvorhersehbar-, unverhofft- | erwartet-, vorhergesehen-, vorhersehbar-, erwartungsgemäß-
-unwanted, undesirable, undesired | wanted, desirable, desired | unerwünscht-, ungewollt- | erwünscht-, gewollt-,
+!unwanted, undesirable, undesired | wanted, desirable, desired | unerwünscht-, ungewollt- | erwünscht-, gewollt-,
     gewünscht-, wünschenswert-
 unplanned, unintended, unintentional, unintentionally, inadvertent, inadvertently, ~accidental, involuntary,
     involuntarily | planned, intended, intentional, intentionally, deliberate, deliberately, voluntary, voluntarily
@@ -109,7 +114,7 @@ noninvasive, non invasive, noninvasively | invasive | nichtinvasiv-, nicht invas
 unbearable, intolerable, unbearably, insufferable, unacceptable | bearable, tolerable, acceptable | unerträglich-,
     inakzeptabel, inakzeptable, unzumutbar-, unannehmbar- | erträglich-, akzeptabel, akzeptable, zumutbar-,
     annehmbar-
-incompatible, incompatibility, ~intolerance | compatible, compatibility, tolerance | unverträglich-, inkompatibel,
+!incompatible, incompatibility, ~intolerance | compatible, compatibility, tolerance | unverträglich-, inkompatibel,
     inkompatible, unvereinbar-, unverträglichkeit, unverträglichkeiten, intoleranz | verträglich-, kompatibel,
     kompatible, vereinbar-, verträglichkeit, toleranz, vertragen, verträgt
 independent, independently, independence | dependent, dependence, dependency | unabhängig-, ~eigenständig-,
@@ -158,7 +163,7 @@ inconclusive, indefinite, undetermined | conclusive, definite, determined | unei
 unresponsive, ~refractory, resistant, ~resistance, nonresponsive | responsive, susceptible, susceptibility |
     ~resistent-, therapieresistent-, unempfindlich-, refraktär-, ~resistenz, ~resistenzen | ansprechbar-,
     empfindlich-, empfänglich-, anfällig-
-asymptomatic, symptomless, symptom-free, symptom free, asymptomatically | symptomatic | asymptomatisch-,
+!asymptomatic, symptomless, symptom-free, symptom free, asymptomatically | symptomatic | asymptomatisch-,
     symptomlos-, symptomfrei-, beschwerdefrei- | symptomatisch-
 symmetrical, symmetric | asymmetrical, asymmetric | symmetrisch- | asymmetrisch-
 ~abnormal, ~abnormality, ~abnormally | normal, normally | abnorm-, anormal-, abnormal-, ~auffällig- | normal-,
@@ -174,10 +179,10 @@ immortal, immature, ~premature | mortal, mature | unsterblich-, unreif- | sterbl
 insomnia, sleeplessness, sleepless | ~sleep | schlaflos-, schlaflosigkeit, ~schlafstörungen | ~schlaf
 odorless, odourless, colorless, colourless, tasteless | odorous, colored, tasty | geruchlos-, farblos-,
     geschmacklos- | riechend-, farbig-, schmackhaft-
-non-prescription, nonprescription, over the counter, non prescription | prescription only, prescription |
+non-prescription, !nonprescription, over the counter, non prescription | prescription only, prescription |
     rezeptfrei-, verschreibungsfrei- | rezeptpflichtig-, verschreibungspflichtig-
 non-smoker, nonsmoker, non smoker, non smoking, smoke-free | smoker, smoking | nichtraucher, nichtraucherin,
     nichtrauchern, rauchfrei- | raucher, raucherin, rauchern, raucherinnen
-inadvisable, unadvisable | advisable, recommended | ~abzuraten | ratsam-, empfehlenswert-
+!inadvisable, !unadvisable | advisable, recommended | ~abzuraten | ratsam-, empfehlenswert-
 nonfunctional, non-functional, dysfunctional | functional | funktionsunfähig- | funktionsfähig-, funktionstüchtig-
 """

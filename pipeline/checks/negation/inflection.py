@@ -34,9 +34,9 @@ def german_forms(phrase: str) -> Iterator[tuple[str, ...]]:
     """Yield a phrase of a table, or all forms of an adjective ("klar-") or a verb ("meid="), in lower case."""
     word = phrase.lower()
     if word.endswith("-"):
-        yield from _adjective(word[:-1])
+        yield from (tuple(form.split()) for (form,) in _adjective(word[:-1]))
     elif word.endswith("="):
-        yield from _verb(word[:-1])
+        yield from (tuple(form.split()) for (form,) in _verb(word[:-1]))
     else:
         yield tuple(word.split())
 

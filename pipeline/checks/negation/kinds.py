@@ -14,7 +14,9 @@ class Kind(IntEnum):
     """Holds a negator that may be rendered without one."""
     CARRIER = 2
     """Denies by its own meaning, and may be rendered with a negator."""
-    PLAIN = 3
+    ABSORBER = 3
+    """Negates nothing, and may say what a negation of the other language says."""
+    PLAIN = 4
     """Negates nothing, but tells what has been turned."""
 
 

@@ -7,6 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.negation import (
+    data_absorbers,
+    data_antonyms,
+    data_antonyms_common,
     data_graded,
     data_idioms,
     data_negators,
@@ -23,6 +26,17 @@ if TYPE_CHECKING:
 Sense = tuple[str, bool]
 """The name of a row, and whether it is denied."""
 
+_DOUBTFUL, _STRONG, _VAGUE, _MARKS = "~", "!", ("~", "+"), "~+!"
+_TABLES = {
+    data_opposites.ADJECTIVES: (Kind.CARRIER, False),
+    data_verbs.ROWS: (Kind.CARRIER, False),
+    data_idioms.ROWS: (Kind.PLAIN, False),
+    data_graded.ROWS: (Kind.PLAIN, True),
+    data_antonyms.ROWS: (Kind.PLAIN, True),
+    data_antonyms_common.ROWS: (Kind.PLAIN, True),
+    data_absorbers.ROWS: (Kind.ABSORBER, True),
+}
+"""What the words of each table are that deny, and whether their contraries are only ends of a scale."""
 _HYPHEN = re.compile(r"(?<=\w)-(?!free)")
 
 
@@ -34,6 +48,8 @@ class Entry(NamedTuple):
     senses: frozenset[Sense]
     vague: frozenset[Sense]
     """Those of the senses that cannot be turned."""
+    strong: bool
+    """Whether a translation without any word that denies, or may, is wrong."""
 
 
 _DENIED_ENGLISH, _PLAIN_ENGLISH, _DENIED_GERMAN, _PLAIN_GERMAN = range(4)
@@ -44,12 +60,13 @@ class _Draft(NamedTuple):
     kind: Kind
     sense: Sense | None
     vague: bool
+    strong: bool = False
 
 
 class Lexicon(NamedTuple):
-    """Phrases by their first word, longest first; a text without one of the `signs` has nothing that may negate."""
+    """Phrases by their first and second word ("" if there is none), longest first; a text without one of the `signs` has nothing that may negate."""
 
-    phrases: Mapping[str, tuple[Entry, ...]]
+    phrases: Mapping[str, Mapping[str, tuple[Entry, ...]]]
     signs: frozenset[str]
 
 
@@ -83,36 +100,38 @@ def _drafts(
         for column, denied in zip(columns, (True, False), strict=True):
             for phrase in _phrases(row.cells[column]):
                 kind = row.kind(phrase, plain_words, denied=denied)
-                vague = phrase.startswith("~") or row.is_vague(kind, denied=denied)
-                for form in forms(phrase.removeprefix("~")):
-                    yield _Draft(form, kind, (row.name, denied), vague)
+                vague = phrase.startswith(_VAGUE) or row.is_vague(kind, denied=denied)
+                for form in forms(phrase.lstrip(_MARKS)):
+                    yield _Draft(form, kind, (row.name, denied), vague, phrase.startswith(_STRONG))
 
 
 class _Row(NamedTuple):
     name: str
     cells: list[str]
-    carries: bool
+    denies: Kind
+    """What the words are that deny."""
     graded: bool
 
     def is_vague(self, kind: Kind, *, denied: bool) -> bool:
-        return self.graded or (denied and kind is Kind.PLAIN)
+        return self.graded or (denied and kind >= Kind.ABSORBER)
 
     def kind(self, phrase: str, negators: frozenset[str], *, denied: bool) -> Kind:
-        if not denied or phrase.startswith("~"):
+        if not denied:
             return Kind.PLAIN
         if not negators.isdisjoint(phrase.split()):
             return Kind.MAYBE
-        return Kind.CARRIER if self.carries else Kind.PLAIN
+        return Kind.ABSORBER if phrase.startswith(_DOUBTFUL) and self.denies is Kind.CARRIER else self.denies
 
 
 def _rows() -> Iterator[_Row]:
-    carriers = (data_opposites.ADJECTIVES, data_verbs.ROWS)
-    for table in (*carriers, data_idioms.ROWS, data_graded.ROWS):
+    for table, (denies, graded) in _TABLES.items():
         for line in table.strip().replace("\n    ", " ").splitlines():
             cells = line.split("|")
-            prefix = ADJECTIVAL if table == data_opposites.ADJECTIVES or line.startswith("free of") else ""
-            name = f"{prefix}{cells[0].partition(',')[0].strip()}{'' if table in carriers else '~'}"
-            yield _Row(name, cells, table in carriers, table == data_graded.ROWS)
+            name = cells[0].partition(",")[0].strip(f"{_MARKS} ") + ("" if denies is Kind.CARRIER else "~")
+            prefix = ADJECTIVAL if table == data_opposites.ADJECTIVES or name == "free of" else ""
+            if denies is Kind.ABSORBER:
+                name, cells = f"{name}~", [cells[0], "", cells[1], ""]
+            yield _Row(prefix + name, cells, denies, graded)
 
 
 def _phrases(cell: str) -> list[str]:
@@ -124,15 +143,21 @@ def _compiled(drafts: Iterator[_Draft]) -> Lexicon:
     merged: dict[tuple[str, ...], list[_Draft]] = {}
     for draft in drafts:
         merged.setdefault(draft.phrase, []).append(draft)
-    result: dict[str, list[Entry]] = {}
+    result: dict[str, dict[str, list[Entry]]] = {}
     for phrase, same in merged.items():
-        senses = frozenset(draft.sense for draft in same if draft.sense)
-        vague = frozenset(draft.sense for draft in same if draft.sense and draft.vague)
-        result.setdefault(phrase[0], []).append(Entry(phrase[1:], min(draft.kind for draft in same), senses, vague))
-    phrases = {first: tuple(sorted(found, key=lambda entry: -len(entry.rest))) for first, found in result.items()}
-    return Lexicon(
-        phrases, _signs([phrase for phrase, same in merged.items() if min(draft.kind for draft in same) < Kind.PLAIN])
-    )
+        result.setdefault(phrase[0], {}).setdefault(phrase[1] if phrase[1:] else "", []).append(_entry(phrase, same))
+    phrases = {
+        first: {second: tuple(sorted(found, key=lambda entry: -len(entry.rest))) for second, found in each.items()}
+        for first, each in result.items()
+    }
+    denying = [phrase for phrase, same in merged.items() if min(draft.kind for draft in same) < Kind.ABSORBER]
+    return Lexicon(phrases, _signs(denying))
+
+
+def _entry(phrase: tuple[str, ...], same: list[_Draft]) -> Entry:
+    senses = frozenset(draft.sense for draft in same if draft.sense)
+    vague = frozenset(draft.sense for draft in same if draft.sense and draft.vague)
+    return Entry(phrase[1:], min(draft.kind for draft in same), senses, vague, any(draft.strong for draft in same))
 
 
 def _signs(phrases: list[tuple[str, ...]]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""A duty that has become a permission, a ban that has become a choice, and the other way round."""
+"""Duty, advice, permission and possibility: "must not" that has become a choice, "may" that has become a duty."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
 from pipeline.checks.negation import data_modality as data
 from pipeline.checks.negation.alignment import sentence_pairs
+from pipeline.checks.negation.certainty import certainty
 from pipeline.checks.negation.kinds import Kind
 from pipeline.checks.negation.spotting import Phrases, Spot, phrases, spots
 from pipeline.checks.negation.tokens import tokens_of
@@ -35,11 +36,15 @@ _RULES = frozenset(
         _BAN,
         Rule("no duty", "allow", denied=True),
         Rule("should", "must", denied=True),
+        Rule("should", "allow", denied=False),
         Rule("may", "must", denied=False),
+        Rule("allow", "must", denied=False),
         Rule("must", "may", denied=False),
         Rule("must", "allow", denied=False),
     )
 )
+_STRICT = frozenset(("ban", "no duty"))
+"""What a modal verb says so clearly that no other word can change it."""
 
 
 @lru_cache
@@ -53,7 +58,8 @@ def _german() -> Phrases:
 
 
 def _modality(texts: Texts) -> Iterator[Remark]:
-    return (remark for rule, remark in _found(texts) if rule != _BAN)
+    yield from (remark for rule, remark in _found(texts) if rule != _BAN)
+    yield from certainty(texts)
 
 
 def _ban(texts: Texts) -> Iterator[Remark]:
@@ -66,32 +72,63 @@ def _found(texts: Texts) -> Iterator[tuple[Rule, Remark]]:
         return
     for source, target in sentence_pairs(texts):
         said, rendered = spots(_english(), source.words, source.keys), spots(_german(), target.words, target.keys)
-        rule = _broken(said, rendered, source, target)
-        if rule:
-            yield rule, _remark(rule, said[0], rendered[0])
+        odd = _odd(said, rendered)
+        rule = odd and _broken(*odd, source, target, alone=len(said) == 1 or len({spot.value for spot in said}) == 1)
+        if odd and rule:
+            yield rule, _remark(rule, *odd)
 
 
-def _broken(said: list[Spot], rendered: list[Spot], source: Text, target: Text) -> Rule | None:
-    """Return the rule that the only modal verb of a sentence breaks."""
-    verbs = {spot.value for spot in said}, {spot.value for spot in rendered}
-    if len(verbs[0]) != 1 or len(verbs[1]) != 1:
+def _odd(said: list[Spot], rendered: list[Spot]) -> tuple[Spot, Spot] | None:
+    """Return the modal verbs of both sides that nothing on the other side renders, if there is one of each kind."""
+    if len({spot.value for spot in said}) == 1 and len({spot.value for spot in rendered}) == 1:
+        return said[0], rendered[0]
+    if len(said) != len(rendered):
         return None
-    denied = not data.DENYING.isdisjoint(target.keys)
-    rule = next((each for each in _RULES if each == (*verbs[0], *verbs[1], denied)), None)
-    if rule is None or (rule.source == "should" and not _is_denied(source)):
+    left = list(rendered)
+    odd = [spot for spot in said if not _take(left, spot)]
+    return (odd[0], left[0]) if len(odd) == len(left) == 1 else None
+
+
+def _take(left: list[Spot], spot: Spot) -> bool:
+    """Take a rendering of a modal verb out of a list, if there is one."""
+    for value in data.RENDERED[spot.value].split():
+        for other in left:
+            if other.value == value:
+                left.remove(other)
+                return True
+    return False
+
+
+def _broken(spot: Spot, other: Spot, source: Text, target: Text, *, alone: bool) -> Rule | None:
+    """Return the rule that a modal verb and its rendering break."""
+    keys = target.keys if alone else _clause(target, other)
+    denied = not data.DENYING.isdisjoint(keys)
+    rule = next((each for each in _RULES if each == (spot.value, other.value, denied)), None)
+    if rule is None or (rule.source == "should" and rule.denied and not _is_denied(source)):
         return None
-    certain = rule.source in ("ban", "no duty") or _is_bare(source, target)
-    return rule if certain else None
+    if rule.source in _STRICT:
+        return rule
+    return rule if _is_bare(rule, source, target) else None
+
+
+def _clause(text: Text, spot: Spot) -> list[str]:
+    """Return what stands between the punctuation marks around a word."""
+    at = next(at for at, word in enumerate(text.words) if word.start >= spot.start)
+    first = next((before for before in range(at, -1, -1) if text.keys[before] in data.MARKS), -1)
+    last = next((after for after in range(at, len(text.keys)) if text.keys[after] in data.MARKS), len(text.keys))
+    return list(text.keys[first + 1 : last])
 
 
 def _is_denied(text: Text) -> bool:
     return any(cue.kind is Kind.NEGATOR for cue in text.cues)
 
 
-def _is_bare(source: Text, target: Text) -> bool:
+def _is_bare(rule: Rule, source: Text, target: Text) -> bool:
     """Say whether nothing but the verbs says what must, should or may be."""
-    hints = data.ENGLISH_HINTS.isdisjoint(source.keys) and data.GERMAN_HINTS.isdisjoint(target.keys)
-    return hints and ("not" in source.keys or not _is_denied(source))
+    ours = data.ENGLISH_HINTS - data.PERMITTING if rule.source == "allow" else data.ENGLISH_HINTS
+    theirs = data.GERMAN_HINTS - data.CAUSING if rule.source in ("should", "allow") else data.GERMAN_HINTS
+    hints = ours.isdisjoint(source.keys) and theirs.isdisjoint(target.keys)
+    return hints and (rule.source == "allow" or "not" in source.keys or not _is_denied(source))
 
 
 def _remark(rule: Rule, said: Spot, rendered: Spot) -> Remark:
@@ -108,6 +145,7 @@ MODALITY = Check(
     (
         Example(Unit("You do not have to fast.", "Sie dürfen nicht fasten."), objects=True),
         Example(Unit("You may eat.", "Sie müssen essen."), objects=True),
+        Example(Unit("It might help.", "Es hilft auf jeden Fall."), objects=True),
         Example(Unit("You must not drive.", "Sie dürfen nicht Auto fahren."), objects=False),
         Example(Unit("You must not drive.", "Auto fahren ist verboten."), objects=False),
         Example(Unit("You do not have to fast.", "Sie brauchen nicht zu fasten."), objects=False),

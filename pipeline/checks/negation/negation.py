@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def _negation(texts: Texts) -> Iterator[Remark]:
     for found in differences(texts):
-        yield Remark(_message(found), _place(found.source), _place(found.target))
+        severity = Severity.MINOR if found.doubtful else None
+        yield Remark(_message(found), _place(found.source), _place(found.target), severity=severity)
 
 
 def _message(found: Difference) -> str:

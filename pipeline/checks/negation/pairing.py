@@ -53,7 +53,9 @@ def _without(left: list[Cue], right: list[Cue], match: Callable[[Cue, Cue], bool
 
 
 def _same(cue: Cue, other: Cue) -> bool:
-    return not cue.senses.isdisjoint(other.senses) and (cue.kind is Kind.NEGATOR) == (other.kind is Kind.NEGATOR)
+    if cue.senses.isdisjoint(other.senses) or (cue.kind is Kind.NEGATOR) != (other.kind is Kind.NEGATOR):
+        return False
+    return cue.kind < Kind.ABSORBER or other.kind < Kind.ABSORBER or not _are_contrary(cue, other)
 
 
 def _both_carry(cue: Cue, other: Cue) -> bool:
@@ -76,6 +78,6 @@ def _is_sure(cue: Cue, other: Cue) -> bool:
     """Say whether a pair of contraries can be no rendering: one of them denies, and neither is vague."""
     senses = _contrary_senses(cue, other)
     both = {(name, not denied) for name, denied in senses}
-    if cue.kind is Kind.PLAIN and other.kind is Kind.PLAIN:
+    if cue.kind >= Kind.ABSORBER and other.kind >= Kind.ABSORBER:
         return False
     return bool(senses - cue.vague) and bool(both - other.vague)

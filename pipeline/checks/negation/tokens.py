@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.checks.negation.data_negators import CONTRACTED, JOINS, PARTICLES
+from pipeline.checks.negation.data_negators import CONTRACTED, JOINS, KEEPING, PARTICLES
 from pipeline.checks.negation.lexicon import german
 from pipeline.features import BREAK, tables
 from pipeline.features.lexicon import NUMBER
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from pipeline.checks.texts import Side
     from pipeline.features import Word
 
+_PARTED = frozenset(("too", "from"))
+_OBJECT = 8
+"""So many words apart, "from" belongs to "keep"."""
 _ENDS = frozenset(".!?\n")
 _CLAUSE = 30
 """So many words apart, a particle belongs to its verb."""
@@ -27,7 +30,20 @@ def _english_keys(words: Sequence[Word]) -> list[str]:
     for at, key in enumerate(keys) if "not" in keys else ():
         if key == "not" and (text := words[at].text.lower()) != "not" and not text.endswith(CONTRACTED):
             _unsplit(keys, words, at, text)
+    for at, key in enumerate(keys) if not _PARTED.isdisjoint(keys) else ():
+        if key == "too" and (at + 1 == len(keys) or words[at + 1].lemma == BREAK):
+            keys[at] = "also"
+        elif key == "from" and at + 1 < len(keys) and words[at + 1].text.endswith("ing"):
+            _keep_from(keys, at)
     return keys
+
+
+def _keep_from(keys: list[str], at: int) -> None:
+    """Read "keep … from …ing" as "prevent"."""
+    for before in range(at - 1, max(-1, at - _OBJECT), -1):
+        if keys[before] in KEEPING:
+            keys[before] = "prevent"
+            return
 
 
 def _unsplit(keys: list[str], words: Sequence[Word], at: int, text: str) -> None:

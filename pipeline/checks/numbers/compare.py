@@ -9,7 +9,7 @@ from pipeline.checks.numbers.mention import Level, Mention
 from pipeline.checks.numbers.misread import explained
 from pipeline.checks.numbers.ones import has_one
 from pipeline.checks.numbers.ratios import ratios, same_shares
-from pipeline.checks.numbers.reading import mentions
+from pipeline.checks.numbers.rhythm import is_told_by_rhythm
 from pipeline.checks.numbers.same import is_clock, is_month, is_the_same
 from pipeline.checks.numbers.units import is_customary
 
@@ -39,11 +39,8 @@ class Difference(NamedTuple):
     target: Reading
 
 
-def compare(source: Side, target: Side) -> Difference | None:
+def compare(source: Side, ours: list[Mention], target: Side, theirs: list[Mention]) -> Difference | None:
     """Return the numbers that only one of two texts has, None where there are none."""
-    ours, theirs = mentions(source), mentions(target)
-    if not ours and not theirs:
-        return None
     left, right = _unmatched(ours, theirs)
     if not certain(left, right) and not certain(right, left):
         return None
@@ -54,7 +51,7 @@ def certain(left: list[Mention], others: list[Mention]) -> list[Mention]:
     """Return the numbers that can't be missing, and those that may be, but not with another in their place."""
     if not left:
         return left
-    kinds = {mention.kind for mention in others if mention.level is Level.SOFT}
+    kinds = {mention.kind for mention in others}
     return [one for one in left if one.level is Level.HARD or one.kind == "name" or one.kind in kinds]
 
 
@@ -77,7 +74,7 @@ def _take(one: Mention, theirs: list[Mention], pool: dict[Decimal, list[int]], u
         while places:
             at = places[-1]
             if theirs[at].level is Level.SILENT:
-                return value != 1 or one.written
+                return value != 1 or (one.written and one.kind != "ordinal")
             places.pop()
             if at not in used:
                 used.add(at)
@@ -108,8 +105,10 @@ def _is_explained(one: Mention, of: Reading, other: Reading) -> bool:
         return True
     if is_clock(one, of.side, other.side) or is_month(one, of.side, other.side) or _is_idiom(one, other.side):
         return True
+    if is_told_by_rhythm(one, of.side, other.side):
+        return True
     if one.values[0] == 1:
-        return has_one(one, of.side, other.side)
+        return has_one(one, of.side, other.side, strictly=any(two.kind == "ordinal" for two in other.left))
     return is_the_same(one, of.side, _candidates(one, of, other), other.side)
 
 

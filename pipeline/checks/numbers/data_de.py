@@ -10,6 +10,25 @@ ORDINALS = (
 
 ORDINAL_ENDINGS = ("e", "er", "es", "en", "em", "ens", "rangig", "rangige", "rangigen", "malig", "malige", "maligen")
 
+DECADES = {
+    20: "zwanziger zwanzigern", 30: "dreißiger dreißigern dreissiger dreissigern", 40: "vierziger vierzigern",
+    50: "fünfziger fünfzigern", 60: "sechziger sechzigern", 70: "siebziger siebzigern", 80: "achtziger achtzigern",
+    90: "neunziger neunzigern",
+}  # fmt: skip
+
+RANKED = (
+    r"erst(?:linie|impf|diagnos|behandlung|therapie|infektion|untersuchung|gespräch|vorstellung|operation|dosis|gabe|"
+    r"erkrank|meinung|gebär)"
+)
+"""Compounds of „erst“ that are no other word."""
+
+HALVED = frozenset(
+    "stunde stunden liter litern tablette tabletten dosis tasse teelöffel esslöffel jahr jahres tag tages minute "
+    "kilo pfund meter glas kapsel portion menge million milliarde apfel banane zitrone tagesdosis ampulle packung "
+    "scheibe flasche sekunde prozent millimeter zentimeter".split()
+)
+"""What „halbe“ halves, and nothing else: before these it can't be left out."""
+
 MULTIPLES = {
     "2": (
         "doppelt doppelte doppelten doppelter doppeltes doppeltem verdoppeln verdoppelt verdoppelte verdoppelten "
@@ -29,7 +48,7 @@ IMPLIED = {
         "paaren paarweise duo dual duale zwilling zwillinge zwillingen bilateral bilaterale bilateralen binär "
         "zweitens anderen andere"
     ),
-    "3": "drillinge drillingen trio quartal quartale quartalen vierteljahr vierteljahre trimenon trimester drittens",
+    "3": "drillinge drillingen trio quartal quartale quartalen vierteljahr vierteljahre drittens",
     "4": "quartett vierling vierlinge",
     "6": "halbjahr halbjahre halbjahres semester",
     "10": "jahrzehnt jahrzehnte jahrzehnten dekade dekaden",
@@ -44,7 +63,15 @@ IMPLIED = {
 }
 """Words that may stand for a number in the English text, but need not."""
 
-IDIOMS = {"rund um die uhr": (24, 7), "tag und nacht": (24,), "zu zweit": (2,), "zu dritt": (3,), "zu viert": (4,)}
+IDIOMS = {
+    "rund um die uhr": (24, 7),
+    "tag und nacht": (24,),
+    "zu zweit": (2,),
+    "zu dritt": (3,),
+    "zu viert": (4,),
+    "in half": (2,),
+    "halves": (2,),
+}
 
 MONTHS = (
     "januar jänner jan|februar feber feb|märz mär|april apr|mai|juni jun|juli jul|august aug|september sep sept|"
@@ -64,7 +91,8 @@ VERSIONS = frozenset(
 
 PARTS = {
     "halbj": "0.5 6 2", "halb": "0.5 30 50", "hälft": "0.5 50", "viertelj": "0.25 3 4", "viertels": "0.25 15",
-    "dreiviertel": "0.75", "doppel": "2",
+    "viertel": "0.25 15", "dreiviertel": "0.75", "zweidrittel": "0.6666666667", "drittel": "0.3333333333",
+    "achtel": "0.125", "zehntel": "0.1", "doppel": "2",
 }  # fmt: skip
 """What words begin with that may be a part or a double: „halbjährlich“, „Viertelstunde“, „Doppelzimmer“."""
 
@@ -90,7 +118,10 @@ UNITS = {
     },
     "calendar": {
         "1": "monat monate monaten monats monatig monatige monatigen monatiger monatiges monatlich monatliche",
-        "3": "quartal quartale quartalen vierteljahr vierteljährlich",
+        "3": (
+            "quartal quartale quartalen vierteljahr vierteljährlich trimenon trimenons trimester trimesters "
+            "schwangerschaftsdrittel schwangerschaftsdrittels"
+        ),
         "6": "halbjahr halbjahre halbjährlich",
         "12": ("jahr jahre jahren jahres jährig jährige jährigen jähriger jähriges jährlich jährliche jährlichen"),
         "120": "jahrzehnt jahrzehnte jahrzehnten",

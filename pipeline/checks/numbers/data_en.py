@@ -29,10 +29,16 @@ IMPLIED = {
     "2": (
         "both either neither couple couples pair pairs paired twin twins dual duo two-fold bilateral bilaterally "
         "binary secondly secondary other alternate alternately alternating biweekly bimonthly bipolar bivalent "
-        "biphasic biennial bidaily fortnight fortnights fortnightly tandem duplicate deuce twos"
+        "biphasic biennial bidaily fortnight fortnights fortnightly tandem duplicate deuce twos next runner-up "
+        "bid b.i.d b.i.d."
     ),
-    "3": "triplet triplets trio thirdly tertiary trivalent triennial trimester trimesters quarter quarters quarterly",
-    "4": "quad quads quartet quadrivalent tetravalent fours quadruplet quadruplets quarter quarters",
+    "3": (
+        "triplet triplets trio thirdly tertiary trivalent triennial quarter quarters quarterly couple tid t.i.d t.i.d. "
+        "tds"
+    ),
+    "4": (
+        "quad quads quartet quadrivalent tetravalent fours quadruplet quadruplets quarter quarters qid q.i.d q.i.d. qds"
+    ),
     "5": "pentavalent quintet nickel",
     "6": "hexavalent sextet semester semiannual semiannually biannual biannually",
     "7": "septet",
@@ -43,16 +49,13 @@ IMPLIED = {
     "14": "fortnight fortnights fortnightly",
     "15": "quarter quarters",
     "19": "teenage teenager teenagers teen teens",
-    "20": "score scores twenties",
+    "20": "score scores",
     "24": "midnight overnight",
     "25": "quarter quarters",
-    "30": "half thirties",
-    "40": "forties quarantine",
-    "50": "half fifties",
-    "60": "sixties",
-    "70": "seventies",
-    "80": "eighties octogenarian octogenarians",
-    "90": "nineties",
+    "30": "half",
+    "40": "quarantine",
+    "50": "half",
+    "80": "octogenarian octogenarians",
     "100": "hundred hundreds century centuries centenary centenarian centenarians percent",
     "1000": "thousand thousands millennium millennia kilo kilos",
     "1000000": "million millions millionaire millionaires",
@@ -84,8 +87,21 @@ VERSIONS = frozenset(
 )
 """Digits with a point after these are no decimal number."""
 
-ANAPHORIC = frozenset("the these those between other his her their its our your my of last first only all".split())
+ANAPHORIC = frozenset(
+    "the these those between other his her their its our your my of last first only all no any takes either".split()
+)
 """After these "two" need not be translated ("between the two")."""
+
+AFTER_HALF = frozenset("of a an the as that this his her their its your my our".split())
+"""After these a half can't be left out ("half a tablet", "half the dose")."""
+
+BEFORE_HALVES = frozenset("first second latter last other next upper lower better former".split())
+"""After these a half is a place or time ("the first half of the year")."""
+
+DECADES = {
+    20: "twenties", 30: "thirties", 40: "forties", 50: "fifties", 60: "sixties", 70: "seventies", 80: "eighties",
+    90: "nineties",
+}  # fmt: skip
 
 EVERY_OTHER = ("every other", "every second", "other half", "alternate", "bi-", "twenty-something")
 
@@ -100,7 +116,7 @@ UNITS = {
     },
     "calendar": {
         "1": "month months monthly mo",
-        "3": "quarterly trimester",
+        "3": "quarterly trimester trimesters",
         "12": "year years yearly annual annually yr yrs annum old",
         "120": "decade decades",
         "1200": "century centuries",

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from pipeline.checks.numbers import data_en as data
-from pipeline.checks.numbers.mention import Level, Mention, word_table
+from pipeline.checks.numbers.mention import Level, Mention, decades, word_table
 from pipeline.features.data_numbers import FRACTIONS_EN, SMALL_EN, TENS_EN
 from pipeline.model import Span
 
@@ -27,11 +27,14 @@ WORDS |= {
     for word, rank in {**_RANKS, **data.ROUND_ORDINALS}.items()
     if rank in _SURE
 }
+WORDS |= {word: (values, Level.SOFT, "decade") for word, values in decades(data.DECADES).items()}
 WORDS |= {f"{word}fold": ((Decimal(value),), Level.HARD, "multiple") for word, value in {**SMALL_EN, **TENS_EN}.items()}
 _AND_A_HALF = re.compile(r"\ban? ([^\W\d_]+) and a $")
 _IN_SENTENCE = re.compile(r"[^.!?:\s][\s\"“(–-]*$")
 _LOOSE = (Decimal("0.5"), Decimal("0.25"))
 _NOTHING = frozenset(("zero", "nil"))
+_CLOCK = frozenset(("to", "after", "before", "till"))
+_EVERY = frozenset(("every", "each"))
 
 _MOST = 10_000
 """So many words of a text are looked at."""
@@ -55,6 +58,8 @@ def _implied(word: Word, previous: Word | None, values: tuple[Decimal, ...], lev
     start = word.start
     if kind == "ordinal" and previous and previous.number and _is_tens(previous):
         start, values = previous.start, (previous.number.value + values[0], *values)
+    if kind == "ordinal" and values[0] > 2 and previous and previous.text.lower() in _EVERY:  # noqa: PLR2004
+        level = Level.HARD
     return Mention(Span(start, word.end), values, level, kind, word.end, written=True)
 
 
@@ -68,7 +73,7 @@ def _plain(side: Side, every: Sequence[Word], at: int, number: Number) -> Mentio
     longer = None
     if number.value == _LOOSE[0]:
         longer = _AND_A_HALF.search(side.plain, max(0, word.start - 40), word.start + 2)
-    values = (number.value, Decimal("1.5")) if longer else (number.value,)
+    values = (Decimal("1.5"),) if longer else (number.value,)
     unit_at = longer.start(1) if longer else word.end
     return Mention(number.span, values, level, kind, unit_at, written=True)
 
@@ -82,11 +87,20 @@ def _level(side: Side, every: Sequence[Word], at: int, value: Decimal) -> tuple[
     if said in _NOTHING or (_is_tens(word) and _is_ordinal(following, word.end)):
         return Level.SILENT, ""
     if said.split()[-1] in FRACTIONS_EN and value in _LOOSE:
-        share = following is not None and following.text.lower() == "of" and said != "quarter"
-        return Level.HARD if share else Level.SOFT, "fraction"
+        previous = every[at - 1].text.lower() if at else ""
+        return _share(value, said, previous, following.text.lower() if following else "")
     if value == 2 and at and every[at - 1].text.lower() in data.ANAPHORIC:  # noqa: PLR2004
         return Level.SOFT, "anaphor"
     return (Level.SOFT if _is_name(side, word) else Level.HARD), "cardinal"
+
+
+def _share(value: Decimal, said: str, previous: str, following: str) -> tuple[Level, str]:
+    """Return how sure a half or a quarter is: "half of them", "half a tablet", but not "half past"."""
+    if following == "past" or previous in data.BEFORE_HALVES or (following in _CLOCK and value == _LOOSE[1]):
+        return Level.SILENT, ""
+    counted = following == "of" if value != _LOOSE[0] else following in data.AFTER_HALF
+    kind = "multiple" if value == _LOOSE[0] else "fraction"
+    return Level.HARD if counted and said != "quarter" else Level.SOFT, kind
 
 
 def _is_ordinal(word: Word | None, after: int) -> bool:

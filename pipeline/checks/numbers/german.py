@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from pipeline.checks.numbers import data_de as data
-from pipeline.checks.numbers.mention import Level, Mention, word_table
+from pipeline.checks.numbers.mention import Level, Mention, decades, word_table
 from pipeline.features.data_numbers import FRACTIONS_DE, SCALES_DE
 from pipeline.features.number_words_de import INTEGER, integer
 from pipeline.model import Span
@@ -26,6 +26,9 @@ _RANKS = {
     for ending in data.ORDINAL_ENDINGS
 }  # fmt: skip
 WORDS = word_table(_RANKS, data.MULTIPLES, data.IMPLIED)
+WORDS |= {word: (values, Level.SOFT, "decade") for word, values in decades(data.DECADES).items()}
+_FIRST_OF = re.compile(data.RANKED)
+_SUPERLATIVE = re.compile(r"[^\W\d_]*(?<!letz)(?:st|ßt)(?:e[nmrs]?)?")
 _COMPOUND = re.compile(rf"(?P<half>anderthalb|(?P<whole>{INTEGER})einhalb)|(?P<integer>{INTEGER})")
 _ORDINAL = re.compile(r"s?t(?:e[nmrs]?|ens)?$")
 _LONGEST = 60
@@ -43,7 +46,9 @@ def words(side: Side) -> Iterator[Mention]:
         if number is None:
             found = WORDS.get(low)
             if found:
-                yield Mention(Span(word.start, word.end), *found, word.end, written=True)
+                values, level, kind = found
+                level = Level.HARD if kind == "ordinal" and values[0] > 1 and _is_each(side, at) else level
+                yield Mention(Span(word.start, word.end), values, level, kind, word.end, written=True)
             elif low[:_STEM] in _FIRST:
                 yield from _compound(word, low)
         elif number.written:
@@ -51,7 +56,12 @@ def words(side: Side) -> Iterator[Mention]:
 
 
 _STEM = 3
-_FIRST = frozenset(stem[:_STEM] for stem in (*data.STEMS, *data.PARTS))
+_FIRST = frozenset(stem[:_STEM] for stem in (*data.STEMS, *data.PARTS, "erst"))
+
+
+def _is_each(side: Side, at: int) -> bool:
+    """Say whether a word is one of "jeder zweite"."""
+    return at > 0 and side.low[at - 1].startswith("jede")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -73,7 +83,21 @@ def _values(low: str) -> tuple[tuple[Decimal, ...], Level, str, int] | None:
     for stem, values in data.PARTS.items():
         if low.startswith(stem):
             return tuple(map(Decimal, values.split())), Level.SILENT, "", len(stem.rstrip("js"))
-    return _counted(low) or _ranked(low)
+    return _placed(low) or _counted(low) or _ranked(low)
+
+
+def _placed(low: str) -> tuple[tuple[Decimal, ...], Level, str, int] | None:
+    """Read what is a place in a row for sure: „drittgrößte“, „Zweitlinientherapie“."""
+    if _FIRST_OF.match(low):
+        return (Decimal(1),), Level.SOFT, "ordinal", len("erst")
+    found = _ranked(low)
+    if found is None or low.startswith("viertel"):
+        return None
+    values, _, _, length = found
+    if len(low) > length + _STEM and _SUPERLATIVE.fullmatch(low, length):
+        return values, Level.HARD, "ordinal", length
+    compound = low.startswith(("zweit", "dritt")) and len(low) > length + _STEM
+    return (values, Level.SOFT, "ordinal", length) if compound else None
 
 
 def _ranked(low: str) -> tuple[tuple[Decimal, ...], Level, str, int] | None:
@@ -116,8 +140,10 @@ def _level(every: Sequence[Word], at: int, value: Decimal) -> tuple[Level, str]:
     if value in (0, 1):
         return (Level.SOFT, "one") if value else (Level.SILENT, "")
     if last in FRACTIONS_DE:
-        loose = value == _HALF or said in FRACTIONS_DE
-        return (Level.SOFT if loose else Level.HARD), "fraction"
+        following = every[at + 1].text.lower() if at + 1 < len(every) else ""
+        if value == _HALF:
+            return Level.HARD if following in data.HALVED and said != "hälfte" else Level.SOFT, "multiple"
+        return (Level.SOFT if said in FRACTIONS_DE else Level.HARD), "fraction"
     if text in ("Acht", "Elf") or last in SCALES_DE:
         return Level.SOFT, "vague"
     before = every[at - 1].text.lower() if at else ""

@@ -43,6 +43,11 @@ Words = dict[str, tuple[tuple[Decimal, ...], Level, str]]
 """What a word is worth, at which level, and of which kind."""
 
 
+def decades(rows: Mapping[int, str]) -> dict[str, tuple[Decimal, ...]]:
+    """Return the words for ten years of a life or a century with what they may be worth: 30, 1930."""
+    return {word: (Decimal(value), Decimal(1900 + value)) for value, words in rows.items() for word in words.split()}
+
+
 def word_table(ordinals: Mapping[str, int], multiples: Mapping[str, str], implied: Mapping[str, str]) -> Words:
     """Return a table of words; one that several rows have may be worth any of theirs."""
     silent: dict[str, tuple[Decimal, ...]] = {}

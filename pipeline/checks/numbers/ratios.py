@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pipeline.checks.numbers.mention import Mention
     from pipeline.checks.texts import Side
 
-_JOINT = re.compile(r"\s(?:in|out of|of|von|aus)\s(?:every\s|each\s|the\s|je\s|den\s)?(?:about\s)?")
+_JOINT = re.compile(r"(?:\s[a-z]+){0,2}\s(?:in|out of|of|von|aus)\s(?:every\s|each\s|the\s|je\s|den\s)?(?:about\s)?")
 _EVERY = re.compile(r"\b(?:jede[rsmn]?|every|each)\s$", re.IGNORECASE)
 _ROUNDING, _LARGE = Decimal("0.004"), Decimal("0.1")
 """A third is 33%; small shares are not rounded so much."""
@@ -54,7 +54,9 @@ def same_shares(ours: Sequence[Ratio], theirs: Sequence[Ratio]) -> list[Mention]
 
 def _is_otherwise(one: Ratio, two: Ratio) -> bool:
     """Say whether two shares are said in different forms: 12.3% and 12.4% are not."""
-    return len(one.parts) != len(two.parts) or any(part.written for part in (*one.parts, *two.parts))
+    parts = (*one.parts, *two.parts)
+    exact = len(parts) == 2 * 2 and abs(one.share - two.share) < _EXACT
+    return exact or len(one.parts) != len(two.parts) or any(part.written for part in parts)
 
 
 def _limit(one: Ratio, two: Ratio) -> Decimal:

@@ -5,21 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline.checks.measures.clock import times_of_day
 from pipeline.checks.numbers import data_any, data_de, data_en
+from pipeline.checks.numbers.bounds import is_bound
 from pipeline.checks.numbers.mention import Level, Mention
 from pipeline.checks.numbers.reading import code_of
 from pipeline.checks.numbers.units import are_same, implied, quantities, scale_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from decimal import Decimal
 
+    from pipeline.checks.measures.clock import Time
     from pipeline.checks.texts import Side
 
 _YEARS = range(1800, 2200)
 _CENTURY = 100
 _REACH = 24
-_NINE = 9
+_NINE, _TEN = 9, 10
 """In your fifties: between 50 and 59."""
+_TENS = re.compile(r"\b\d0\b")
 _DECADE = re.compile(r"['’]?s\b|er\b|er-|\s?Jahre|-Jahre")
 _SHORT_YEAR = re.compile(r"\d\s?[-–/]\s?$|['’]$")
 _CLOCK = re.compile(
@@ -45,10 +50,19 @@ _NAMES = {code: _month_names(rows) for code, rows in _MONTHS.items()}
 
 def is_clock(mention: Mention, side: Side, other: Side) -> bool:
     """Say whether a number is part of a time of day, and the other text has one: "8 p.m.", "6.30–10am", „20 Uhr“."""
+    start, end = mention.span
+    if code_of(side) in _MONTHS and code_of(other) in _MONTHS and _is_time(times_of_day(side), start, end, other):
+        return True
     if mention.written or not _CLOCK.search(other.plain):
         return False
-    start, end = mention.span
     return _is_inside(_CLOCK, side, start, end)
+
+
+def _is_time(times: Iterable[Time], start: int, end: int, other: Side) -> bool:
+    """Say whether a place is in a time of day that another text has too, or in a sure one if that has any."""
+    inside = [time for time in times if time.span.start <= start and end <= time.span.end]
+    given = times_of_day(other) if inside else ()
+    return any((one.sure and two.sure) or one.minutes & two.minutes for one in inside for two in given)
 
 
 def _is_inside(pattern: re.Pattern[str], side: Side, start: int, end: int) -> bool:
@@ -74,6 +88,7 @@ def _matches(one: Mention, of: Side, two: Mention, other: Side) -> bool:
             _is_scaled(one, of, two) or _is_scaled(two, other, one),
             _is_mantissa(one, of, two, other) or _is_mantissa(two, other, one, of),
             _is_negative(one, of, two, other),
+            is_bound(one, of, two, other) or is_bound(two, other, one, of),
         )
     )
 
@@ -81,9 +96,11 @@ def _matches(one: Mention, of: Side, two: Mention, other: Side) -> bool:
 def _is_decade(one: Mention, of: Side, two: Mention, other: Side) -> bool:
     """Compare "1980s" and „80er“, "2005" and "’05", "2005/06"."""
     long, short = max(one.values[0], two.values[0]), min(one.values[0], two.values[0])
-    if long == short + _NINE and short % 10 == 0 and long < _CENTURY:
+    if _is_end_of_decade(long, short, of if one.values[0] == long else other):
         mention, side = (one, of) if one.values[0] == short else (two, other)
-        return bool(_DECADE.match(side.plain, mention.span.end)) or side.plain[: mention.span.end].endswith("s")
+        return mention.kind == "decade" or bool(
+            _DECADE.match(side.plain, mention.span.end) or side.plain[slice(*mention.span)].endswith("s")
+        )
     if long not in _YEARS or long % _CENTURY != short or short != int(short):
         return False
     mention, side = (one, of) if one.values[0] == short else (two, other)
@@ -93,6 +110,13 @@ def _is_decade(one: Mention, of: Side, two: Mention, other: Side) -> bool:
     return bool(_DECADE.match(side.plain, end) or _SHORT_YEAR.search(side.plain, max(0, start - 3), start)) or (
         side.text[start:end].lower().endswith(("s", "er", "ern"))
     )
+
+
+def _is_end_of_decade(long: Decimal, short: Decimal, side: Side) -> bool:
+    """Say whether a decade from one number may end with another: "30 to 39", or "30 to 40" where both are told."""
+    if short % 10 or long > _CENTURY:
+        return False
+    return long == short + _NINE or (long == short + _TEN and len(_TENS.findall(side.plain)) > 1)
 
 
 def _is_scaled(one: Mention, side: Side, two: Mention) -> bool:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from pipeline.checks.base import Check, Example, Remark, each_text
 from pipeline.checks.numbers.compare import Difference, Reading, certain, compare
-from pipeline.checks.numbers.reading import code_of
+from pipeline.checks.numbers.contrary import contrary
+from pipeline.checks.numbers.order import exchanged
+from pipeline.checks.numbers.reading import code_of, mentions
 from pipeline.checks.numbers.same import is_beside_month
 from pipeline.model import Severity, Unit
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from pipeline.checks.numbers.mention import Mention
     from pipeline.checks.texts import Side, Texts
+    from pipeline.model import Span
 
 _READ = frozenset(("en", "de"))
 """Languages whose number words are known."""
@@ -26,9 +29,34 @@ _PANDEMIC = "corona"
 
 
 def _run(texts: Texts) -> Iterator[Remark]:
-    found = compare(texts.source, texts.target)
+    source, target = texts.source, texts.target
+    ours, theirs = mentions(source), mentions(target)
+    found = compare(source, ours, target, theirs) if ours or theirs else None
+    said = list(_remarks(found)) if found else []
+    if not said and (code_of(source), code_of(target)) == ("en", "de"):
+        said = [*_exchanged(texts, ours, theirs)] or [*_contrary(texts)]
+    yield from said
+
+
+def _exchanged(texts: Texts, ours: list[Mention], theirs: list[Mention]) -> Iterator[Remark]:
+    """Yield numbers that stand in each other's place."""
+    found = exchanged(texts.source, ours, texts.target, theirs)
     if found:
-        yield from _remarks(found)
+        first, second = (_text(texts.source, each.span) for each in found.source)
+        message = f"“{first}” and “{second}” have changed places in the translation"
+        severity = None if found.sure else Severity.MINOR
+        yield Remark(message, found.source[0].span, found.target[0].span, severity=severity)
+
+
+def _contrary(texts: Texts) -> Iterator[Remark]:
+    found = contrary(texts.source, texts.target)
+    if found:
+        ours, theirs = _text(texts.source, found[0]), _text(texts.target, found[1])
+        yield Remark(f"“{ours}” is not in the translation, which has “{theirs}”", *found)
+
+
+def _text(side: Side, span: Span) -> str:
+    return side.text[slice(*span)]
 
 
 def _remarks(found: Difference) -> Iterator[Remark]:

@@ -17,8 +17,7 @@ less than, fewer than, under@number, below@number, lower than, smaller than, ~up
 at least, at the very least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of,
     =minimum, ~more, ~or more, ~more than = mindestens, wenigstens, zumindest, nicht weniger als, Mindest*, ~oder
     mehr, ~minimal+, ~mehr, ~über, ~Minimum, ~mehr als, ~bis, ~und mehr, ~immerhin
-at most, at the most, no more than, not more than, a maximum of, maximum of, up to@number, =maximum, no longer than,
-    not exceed, ~up to, ~within, ~less than, ~only, ~until, ~under, ~or less, ~limit = höchstens, maximal+, nicht mehr
+at most, at the most, no more than, not more than, a maximum of, maximum of, up to@number, =maximum, no longer than, ~exceed, ~up to, ~within, ~less than, ~only, ~until, ~under, ~or less, ~limit = höchstens, maximal+, nicht mehr
     als, nicht länger als, bis zu@number, Höchst*, ~bis, ~oder weniger, ~Maximum, ~nur, ~längstens, ~nicht öfter als,
     ~innerhalb, ~weniger, ~unter, ~allenfalls, ~spätestens, ~allerhöchstens, ~höchst+
 
@@ -114,4 +113,15 @@ underestimate, underrate = unterschätzen/, -Unterschätzung, ~unterbewerten/
 
 outperform, better than, superior = besser als, überlegen+, ~besser+, ~mehr, ~übertreffen/, ~höher+
 worse than, inferior = schlechter als, unterlegen+, ~schlimmer+, ~schlechter+, ~weniger
+
+just as, equally, exactly as, similarly, comparably, ~same, ~as much,
+    ~equal, ~similar, ~alike, ~no, ~=as = genauso, ebenso, gleich gut, gleichermaßen, gleich stark,
+    gleich wirksam, gleich häufig, gleich oft, gleich viel, gleich viele, genau so, ähnlich gut, ~gleich+, ~so,
+    ~gleichwertig+, ~ähnlich+, ~auch
+less, fewer, worse than, ~not as, ~worse, ~poorer, ~rarely, ~lower, ~shorter, ~least, ~little, ~few = weniger,
+    schlechter als, nicht so gut, ~schlechter+, ~seltener+, ~geringer+, ~nicht so, ~schwächer+, ~kürzer+, ~minder,
+    ~wenigstens, ~wenig+
+better than, ~more, ~better, ~higher, ~often, ~longer, ~greater, ~superior = besser als, wirksamer als, häufiger als,
+    öfter als, stärker als, wirkungsvoller als, ~besser+, ~mehr, ~häufiger+, ~stärker+, ~höher+, ~länger+,
+    ~überlegen+, ~eher
 """

@@ -11,6 +11,10 @@ NEGATORS_DE = (
     "selten weniger unwahrscheinlich statt anstatt anstelle verhindern verhindert vermeiden vermeidet vorbeugen "
     "fehlende fehlen fehlt mangelnde mangelnden mangelnder frei unmöglich verzichten verzichte verzichtet meiden"
 )
+QUANTIFIERS = (
+    "meisten meist meistens mehrheit mehrzahl großteil viele vielen alle allen immer oft häufig wenige wenigen selten "
+    "most mostly usually many majority minority few all always often rare rarely seldom"
+)
 ONLY = "only nur just lediglich necessarily unbedingt"
 
 ABOUT = (
@@ -80,3 +84,5 @@ BODY_DE = (
 )
 DRUGS_EN = "drug medication medicine painkiller tablet pill product remedy treatment antibiotic"
 DRUGS_DE = "medikament medikamente arzneimittel schmerzmittel tablette tabletten mittel präparat"
+
+CONJUNCTIONS = "and or but while whereas although und oder aber sowie während wohingegen sondern obwohl dagegen"

@@ -27,9 +27,8 @@ decrease, reduce, reduction, diminish, lessen, lower, drop, decline, falling, go
     ~nach|lassen/, ~schwächer+, ~zurück|drängen/, ~ab|bauen/, ~schlechter+, ~verschlechtern/, ~hemmen/, ~Einsparung,
     ~minder*
 
-improve, improvement, ~better, ~recover, ~recovery, ~enhance, ~heal, ~relieve, ~strengthen, ~advance, ~progress,
-    ~increase, ~help, ~good, ~cure, ~optimize, ~upgrade, ~ease, ~subside = verbessern/, -Verbesserung, bessern/,
-    -Besserung, ~besser+, ~erholen/, ~-Erholung, ~heilen/, ~lindern/, ~optimieren/, ~gesund+,
+improve, improvement, relieve, ease, alleviate, soothe, ~better, ~recover, ~recovery, ~enhance, ~heal, ~relieve, ~strengthen, ~advance, ~progress,
+    ~increase, ~help, ~good, ~cure, ~optimize, ~upgrade, ~ease, ~subside = verbessern/, -Verbesserung, bessern/, -Besserung, lindern/, mildern/, -Linderung, ~besser+, ~erholen/, ~-Erholung, ~heilen/, ~reduzieren/, ~verringern/, ~optimieren/, ~gesund+,
     ~zurück|gehen/ging/gegangen, ~steigern/, ~erhöhen/, ~stärken/, ~fördern/, ~fortschritt*, ~-Fortschritt,
     ~aus|bauen/, ~nach|lassen/, ~helfen/hilft/half/geholfen, ~weiter|entwickeln/, ~best+
 worsen, worse, deteriorate, deterioration, aggravate, exacerbate, exacerbation, worsening, ~bad, ~decline, ~progress,
@@ -42,9 +41,8 @@ relieve, ease, alleviate, soothe, relief, ~improve, ~reduce, ~help, ~calm, ~less
     -Linderung, ~erleichtern/, ~mildern/, ~bessern/, ~verbessern/, ~-Erleichterung, ~entlasten/, ~reduzieren/,
     ~helfen/hilft/half/geholfen, ~nach|lassen/, ~beruhigen/, ~vermindern/, ~verringern/, ~dämpfen/, ~senken/,
     ~befreien/, ~entspannen/
-aggravate, exacerbate, intensify, ~worsen, ~worse, ~increase, ~cause, ~strengthen, ~trigger = verstärken/,
-    verschlimmern/, verschärfen/, -Verstärkung, -Verschlimmerung, ~verschlechtern/, ~erhöhen/, ~auslösen, ~aus|lösen/,
-    ~verursachen/, ~steigern/, ~stärker+, ~schlimmer+, ~erschweren/
+aggravate, exacerbate, intensify, worsen, worse, ~increase, ~cause, ~strengthen, ~trigger = verstärken/,
+    verschlimmern/, verschärfen/, -Verstärkung, -Verschlimmerung, verschlechtern/, ~erhöhen/, ~auslösen, ~aus|lösen/, ~verursachen/, ~steigern/, ~stärker+, schlimmer+, ~schlechter+, ~erschweren/
 
 start, begin, beginning, onset, commence, initiate, starting, ~launch, ~open, ~introduce, ~resume, ~initial, ~take up,
     ~origin, ~emerge = beginnen/begann/begonnen, an|fangen/fängt/fing/gefangen, -Beginn, ~-Anfang, starten/,
@@ -85,13 +83,13 @@ gain, win, regain, acquire, obtain, ~receive, ~earn, ~weight gain, ~victory, ~in
     zurück|gewinnen/gewann/gewonnen, erlangen/, ~-Gewinn, ~-Gewinnung, ~erhalten/erhält/erhielt/erhalten,
     ~zu|nehmen/nimmt/nahm/genommen, ~erwerben/, ~-Zunahme, ~bekommen/, ~verschaffen
 
-grow, growth, enlarge, expand, enlargement, expansion, proliferate, ~increase, ~spread, ~bigger, ~larger, ~swell,
+grow, growth, enlarge, expand, enlargement, expansion, proliferate, get bigger, get larger, become bigger, become larger, bigger, ~increase, ~spread, ~bigger, ~larger, ~swell,
     ~rise, ~extend, ~develop, ~widen = wachsen/wächst/wuchs/gewachsen, -Wachstum, vergrößern/, -Vergrößerung,
-    an|wachsen/wächst/wuchs/gewachsen, vermehren/, -Vermehrung, ~größer+, ~aus|breiten/, ~aus|dehnen/, ~erweitern/,
+    an|wachsen/wächst/wuchs/gewachsen, größer werden/wird/wurde/geworden, werden/wird/wurde/geworden größer, vermehren/, -Vermehrung, ~größer+, ~aus|breiten/, ~aus|dehnen/, ~erweitern/,
     ~-Ausdehnung, ~-Zunahme, ~zu|nehmen/nimmt/nahm/genommen, ~steigen/stieg/gestiegen, ~auf|wachsen/, ~expandieren/,
     ~-Erweiterung, ~-Ausbau, ~schwellen/, ~-Expansion, ~wachstums*, ~-Ausweitung, ~aus|weiten/, ~an|schwellen
 shrink, shrinkage, shrinking, get smaller, become smaller, ~smaller, ~contract, ~decrease, ~reduce, ~decline, ~narrow,
-    ~waste = schrumpfen/, verkleinern/, -Verkleinerung, -Schrumpfung, kleiner werden, ~kleiner+, ~verringern/,
+    ~waste = schrumpfen/, verkleinern/, -Verkleinerung, -Schrumpfung, kleiner werden/wird/wurde/geworden, werden/wird/wurde/geworden kleiner, ~kleiner+, ~verringern/,
     ~zusammen|ziehen/, ~-Schwund, ~ab|nehmen/nimmt/nahm/genommen, ~zurück|gehen/ging/gegangen, ~eingehen, ~schwinden,
     ~zurück|bilden/
 
@@ -119,10 +117,8 @@ remove, removal, take out, cut out, excise, eliminate, extract, ~delete, ~take a
     ~löschen/, ~ab|nehmen/nimmt/nahm/genommen, ~ziehen/, ~aus|scheiden/, ~eliminieren/, ~-Entnahme,
     ~heraus|operieren/, ~aus|bauen
 
-dilate, widen, widening, dilation, dilatation, ~expand, ~open, ~enlarge = erweitern/, -Erweiterung, weiten/, -Weitung,
-    auf|dehnen/, ~dehnen/, ~vergrößern/, ~öffnen/, ~aus|weiten/, ~breiter+, ~weit+, ~verbreitern/
-constrict, narrow, narrowing, constriction, ~tighten, ~contract, ~tight = verengen/, -Verengung, verengt+, ~eng+,
-    ~-Engstelle, ~zusammen|ziehen/, ~schmal+, ~-Stenose, ~ein|schränken/, ~ein|engen/, ~enger+, ~knapp+
+dilate, widen, widening, dilation, dilatation, wider, broader, ~expand, ~open, ~enlarge = erweitern/, -Erweiterung, weiten/, -Weitung, auf|dehnen/, breiter+, auf|weiten/, ~dehnen/, ~vergrößern/, ~öffnen/, ~aus|weiten/, ~breiter+, ~weit+, ~verbreitern/
+constrict, narrow, narrowing, constriction, narrower, tighter, ~tighten, ~contract, ~tight = verengen/, -Verengung, verengt+, enger+, ~eng+, ~-Engstelle, zusammen|ziehen/zog/gezogen, ~schmal+, ~-Stenose, ~ein|schränken/, ~ein|engen/, ~enger+, ~knapp+
 
 tighten, tense, contract, tensing, contraction, ~tight, ~clench = an|spannen/, -Anspannung,
     zusammen|ziehen/zog/gezogen, verkrampfen/, ~straffen/, ~fest+, ~fester+, ~-Kontraktion, ~-Krampf, ~kontrahieren/,
@@ -148,18 +144,16 @@ inhibit, suppress, hinder, inhibition, suppression, discourage, impede, ~block, 
     ~hemm*, ~-Hemmer, ~entmutigen/, ~erschweren/, ~ab|raten/, ~hindern/, ~ein|dämmen/, ~immunsuppressiv+,
     ~-Suppression
 
-activate, activation, ~active, ~enable, ~trigger = aktivieren/, -Aktivierung, ~an|regen/, ~aktiv+, ~freischalten
-deactivate, inactivate, deactivation, disable, ~block = deaktivieren/, inaktivieren/, -Deaktivierung, ~aus|schalten/,
-    ~blockieren/, ~hemmen/
+activate, activation, stimulate, stimulation, ~boost, ~strengthen, ~active, ~enable, ~trigger, ~promote, ~increase = aktivieren/, -Aktivierung, an|regen/, stimulieren/, -Stimulation, -Stimulierung, an|kurbeln/, ~stärken/, ~fördern/, ~reizen/, ~aktiv+, ~freischalten
+deactivate, inactivate, deactivation, disable, suppress, inhibit, block, suppression, inhibition, ~inhibitor, ~immunosuppressant, ~slow, ~stop, ~weaken, ~dampen, ~reduce, ~prevent = hemmen/, unterdrücken/, blockieren/, -Hemmung, -Unterdrückung, -Blockade, dämpfen/, ~-Hemmer, ~stoppen/, ~bremsen/, ~schwächen/, ~hindern/, ~verhindern/, ~hemm*, deaktivieren/, inaktivieren/, -Deaktivierung, ~aus|schalten/
 
 switch on, turn on, power on, ~activate = ein|schalten/, an|schalten/, an|machen/, ~an|stellen/, ~aktivieren/,
     ~auf|drehen/
 switch off, turn off, power off, ~disable = aus|schalten/, ab|schalten/, aus|machen/, ~ab|stellen/, ~deaktivieren/,
     ~ab|drehen/
 
-lift, raise, ~elevate, ~pick up = heben/hob/gehoben, an|heben/hob/gehoben, hoch|heben/hob/gehoben, hoch|lagern/,
-    hoch|legen/, ~hoch, ~erheben/erhob/erhoben, ~auf|heben/hob/gehoben, ~erhöhen/, ~steigern/, ~lüften/
-lower, drop, ~put down, ~down, ~reduce = senken/, ab|senken/, herunter|lassen/, ~sinken/, ~fallen/, ~herunter,
+lift, raise, move up, elevate, prop up, ~upward, ~pick up, ~up = heben/hob/gehoben, an|heben/hob/gehoben, hoch|heben/hob/gehoben, hoch|lagern/, hoch|legen/, hoch|halten/hält/hielt/gehalten, hoch|stellen/, hoch|ziehen/zog/gezogen, -Hochlagerung, ~hoch, ~erheben/erhob/erhoben, ~auf|heben/hob/gehoben, ~erhöhen/, ~steigern/, ~lüften/
+lower, drop, move down, put down, hang down, ~downward, ~down, ~reduce = senken/, ab|senken/, herunter|lassen/, tief|lagern/, tief|legen/, tief|halten/hält/hielt/gehalten, tiefer|legen/, tiefer|lagern/, herab|hängen/, hinunter|hängen/, ~sinken/, ~fallen/, ~herunter,
     ~verringern/, ~unter+, ~niedrig+, ~niedriger+, ~tief*, ~unten
 
 bend, flex = beugen/, an|winkeln/, ~biegen/, ~bücken/, ~krümmen/, ~an|ziehen/, ~Beuge
@@ -206,7 +200,7 @@ give, provide, ~administer, ~grant, ~supply, ~offer = ~geben/gibt/gab/gegeben, ~
 take away, deprive, withdraw = weg|nehmen/nimmt/nahm/genommen, entziehen/entzog/entzogen, ~zurück|ziehen/, ~-Entzug,
     ~entfernen
 
-admit, admission, hospitalize = auf|nehmen/nimmt/nahm/genommen, ein|weisen/wies/gewiesen, -Einweisung, ~-Aufnahme,
+admit, admitted, admitting, admission, hospitalize, hospitalized = auf|nehmen/nimmt/nahm/genommen, ein|weisen/wies/gewiesen, -Einweisung, ~-Aufnahme,
     ~zu|geben, ~zu|lassen, ~-Zulassung, ~ein|liefern/, ~gestehen, ~ein|räumen/, ~-Eintritt, ~ins Krankenhaus,
     ~stationär+, ~-Krankenhausaufenthalt
 discharge, ~release, ~dismiss, ~secretion = entlassen/entlässt/entließ/entlassen, -Entlassung, ~-Ausfluss, ~ab|geben,
@@ -384,4 +378,30 @@ dry, dry out, dry off = trocknen/, ab|trocknen/, aus|trocknen/, ~trocken+, ~troc
 
 flare up, break out, outbreak = auf|flammen/, aus|brechen/bricht/brach/gebrochen, -Ausbruch, ~-Schub, ~-Ausbrüche
 calm down, settle down, die down = beruhigen/, ab|klingen/klang/geklungen, ~nach|lassen, ~legen/
+
+exceed, go above, go over, rise above, ~more, ~above, ~over, ~higher, ~greater, ~beyond =
+    überschreiten/überschritt/überschritten, übersteigen/überstieg/überstiegen, -Überschreitung, ~mehr, ~über, ~höher+
+fall below, drop below, go below, sink below, ~less, ~below, ~under, ~lower, ~fall short =
+    unterschreiten/unterschritt/unterschritten, -Unterschreitung, ~weniger, ~unter, ~unterhalb, ~niedriger+
+
+promote, encourage, foster, favor, stimulate, boost, ~support, ~increase, ~help, ~improve, ~strengthen, ~accelerate,
+    ~enhance = fördern/, begünstigen/, an|regen/, an|kurbeln/, stimulieren/, -Förderung, ~unterstützen/, ~stärken/,
+    ~erhöhen/, ~verbessern/, ~beschleunigen/, ~helfen/hilft/half/geholfen, ~*fördernd, ~verstärken/, ~steigern/
+inhibit, suppress, hinder, impede, hamper, curb, block, stunt, ~slow, ~prevent, ~reduce, ~stop, ~weaken, ~inhibitor,
+    ~against = hemmen/, unterdrücken/, behindern/, bremsen/, blockieren/, drosseln/, beeinträchtigen/, -Hemmung,
+    -Unterdrückung, ~verhindern/, ~hindern/, ~verlangsamen/, ~dämpfen/, ~hemm*, ~schwächen/, ~verringern/, ~stören/,
+    ~gegen
+
+tilt forward, lean forward, bend forward = nach vorn beugen/, nach vorne beugen/, vor|beugen/, nach vorne neigen/,
+    nach vorn neigen/, ~nach vorn, ~nach vorne, ~vorgebeugt+, ~vorn, ~vorne, ~vornüber
+tilt back, lean back, tilt backward, lean backward = nach hinten beugen/, nach hinten neigen/, zurück|lehnen/,
+    in den Nacken legen/, ~nach hinten, ~Nacken, ~zurück, ~zurückgelehnt+
+
+accumulate, build up, pile up, ~collect, ~store = an|sammeln/, an|häufen/, ab|lagern/, ~speichern/, ~anreichern,
+    ~sammeln/, ~auf|bauen/, ~ein|lagern/, ~stauen/
+break down, degrade, decompose, metabolize, ~digest, ~dissolve = ab|bauen/, zersetzen/, -Abbau, zerlegen/, ~auf|lösen/,
+    ~spalten/, ~verdauen/, ~-Zersetzung, ~verarbeiten/, ~verstoffwechseln/, ~zusammenbrechen
+
+turn left, to the left, leftward = nach links, links ab, ~linksherum, ~links
+turn right, to the right, rightward = nach rechts, rechts ab, ~rechtsherum, ~rechts
 """

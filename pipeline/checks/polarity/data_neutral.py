@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ENGLISH = """
-high school, high schools, high speed, high street, highlight, highway, junior high, high court, give rise, gives
+sooner rather than later, many thanks, how many, how often, how common, how frequently, as many, too many people, just as long as, just as i, just as you, just as the, just as a, just as it, just as they, equally important, right and left, left and right, high school, high schools, high speed, high street, highlight, highway, junior high, high court, give rise, gives
 rise, giving rise, rise to power, sunrise, raise awareness, raise money, raise funds, raise question, raise concern,
 raise issue, raise child, raise hope, fund raise, up to date, up to now, up to speed, as well as, as well, well being,
 common cold, have in common, in common, common sense, common law, common name, cold war, hot spot, hot water bottle,
@@ -52,7 +52,7 @@ touch, loss of life, lose their life, lose his life, lose her life, lose life
 """
 
 GERMAN = """
-nicht mehr, am wenigsten, keine mehr, mehr oder weniger, früher oder später, nach wie vor, vor allem, vor allen
+-Schleimhaut, -Netzhaut, -Hornhaut, -Hirnhaut, -Bindehaut, -Vorhaut, -Bauchspeicheldrüse, -Brusthöhle, -Vorhautverengung, äußerst, vielen Dank, herzlichen Dank, wie viel, wie viele, wie vielen, so viele, so vielen, wie oft, wie häufig, nicht mehr, am wenigsten, keine mehr, mehr oder weniger, früher oder später, nach wie vor, vor allem, vor allen
 Dingen, unter anderem, unter anderen, unter Umständen, und vieles mehr, immer mehr, immer noch, immer wieder, mehr und
 mehr, vor Ort, vor Kurzem, vor kurzem, vor Augen, nach Hause, nach Angaben, nach Ansicht, nach Möglichkeit, je nach,
 nach und nach, nach oben, nach unten, nach vorn, nach hinten, der Reihe nach, Hypothese, Hypothesen, hypothetisch+,
@@ -64,8 +64,7 @@ Herzog, Herzogin, herzlich+, Herzegowina, Hautarzt, Hauptstadt, Südafrika, Süd
 Südamerika, Ostblock, Westen und Osten, Handlung, Handlungen, Handel, handelt, handeln, Handbuch, Handy, Handwerk,
 Handwerker, Hände waschen, Händewaschen, händewaschen, Handhabung, handhaben, Handout, Armee, Armut, Armen,
 Augenblick, Augenzeuge, Augenzeugen, augenblicklich+, Augsburg, Magenta, Fußball, Fußballer, Fußnote, Fußballspieler,
-Fußgänger, Fingerabdruck, Fuß fassen, linear, ostdeutsch+, westdeutsch+, der Westen, Posten, Kosten, Rosten, Männer
-und Frauen, Frauen und Männer, Mundpropaganda, mündlich+, mündig+, rechtzeitig+, rechtlich+, rechtfertigen/,
+Fußgänger, Fingerabdruck, Fuß fassen, linear, ostdeutsch+, westdeutsch+, der Westen, Posten, Kosten, Rosten, Mundpropaganda, mündlich+, mündig+, rechtzeitig+, rechtlich+, rechtfertigen/,
 Rechtsanwalt, Rechtsanwältin, Rechtsprechung, Rechtsstaat, rechtsstaatlich+, Rechtsvorschrift, Rechtsvorschriften,
 rechtswidrig+, Rechtsgrundlage, Rechtsakt, Rechtsform, Rechtssystem, Rechtslage, Rechtswissenschaft, Rechtsstreit,
 rechtskräftig+, rechtsverbindlich+, linksstehend, Oberfläche, Oberflächen, oberflächlich+, Oberhaupt,

@@ -11,7 +11,7 @@ during@event, throughout@event, while@event = während@event, im Verlauf@event, 
 before, prior to, beforehand, ahead of, ~earlier, ~in advance, ~previous, ~previously, ~ago, ~until, ~first,
     ~preoperative, ~preoperatively, ~pre, ~already, ~prior, ~former, ~last, ~ahead, ~precede = vor@number, vor dem,
     vor der, vor den, vor einem, vor einer, vor diesem, vor dieser, vor diesen, vor ihrem, vor ihrer, vor ihren, vor
-    seinem, vor seiner, vor jedem, vor jeder, bevor, ~erst nach, ~erst nachdem, vorher, zuvor, davor, im Vorfeld, ehe,
+    seinem, vor seiner, vor jedem, vor jeder, bevor, vorher, zuvor, davor, im Vorfeld, ehe,
     ~vor, ~bis, ~früher+, ~vorherig+, ~vorab, ~vorausgehend+, ~vorweg, ~präoperativ+, ~bereits, ~schon,
     ~vorangegangen+, ~vorgeburtlich+, ~erst, ~voraus, ~vorangehend+, ~Vorabend, ~vorhergehend+, ~im Voraus, ~morgens,
     ~bisher, ~vorzeitig+
@@ -69,4 +69,23 @@ adjuvant = adjuvant+, ~nach, ~zusätzlich+
 
 sunrise, ~dawn = -Sonnenaufgang
 sunset, ~dusk = -Sonnenuntergang
+
+until, till, up until, ~before, ~up to, ~as long as, ~only = bis zum, bis zur, bis die, bis der, bis das, bis es, bis er, bis Sie, bis sie, bis Ihr, bis Ihre, ~bis, ~erst, ~bevor, ~solange, ~vor, ~frühestens
+once, after, as soon as, ~when, ~since, ~following, ~start, ~as of, ~later, ~if = nachdem, sobald,
+    ~seit, ~seitdem, ~nach, ~wenn, ~danach, ~ab
+
+within, ~in, ~during, ~over, ~no later than, ~at the latest, ~by, ~up to, ~less than, ~under, ~first, ~not later than =
+    innerhalb, binnen, spätestens, ~in, ~im, ~bis, ~nach, ~vor, ~während
+at the earliest, no sooner than, no earlier than, not earlier than, ~at least, ~earliest, ~only, ~minimum, ~not, ~never, ~wait, ~until = frühestens, ~erst, ~mindestens, ~frühest+
+
+within, at the latest, no later than, not later than, ~by, ~latest, ~until, ~up to, ~before, ~in, ~at least =
+    innerhalb, binnen, spätestens, ~bis, ~in, ~im, ~vor
+no earlier than, no sooner than, at the earliest, ~earliest, ~not, ~only, ~after, ~at least, ~wait, ~until = frühestens,
+    ~erst, ~nach, ~ab
+
+then, after that, afterwards, afterward, subsequently, thereafter, ~later, ~after, ~next, ~following, ~once, ~when,
+    ~if = danach, anschließend, hinterher, nachher, daraufhin, ~dann, ~nach, ~nachdem, ~später+, ~sobald, ~folgend+
+beforehand, ~first, ~before, ~prior, ~previous, ~previously, ~until, ~ago, ~already, ~earlier, ~in advance, ~ahead,
+    ~former, ~past, ~last = vorher, zuvor, davor, im Voraus, vorab, ~zuerst, ~erst, ~zunächst, ~vor, ~bevor,
+    ~bereits, ~schon, ~als erstes, ~ehe, ~bisher
 """

@@ -5,8 +5,7 @@ from __future__ import annotations
 AXES = """
 =left@body, left hand, left handed, =left sided, =left wing, leftist, on the left, to the left, ~=left = link+, links,
     links*, linksseitig+, ~verlassen/verlässt/verließ/verlassen
-=right@body, right hand, right handed, =right sided, =right wing, on the right, to the right, ~=right = recht+@body,
-    rechts, rechts*, rechtsseitig+, ~recht+, ~richtig+, ~Recht
+=right@body, right hand, right handed, =right sided, =right wing, on the right, to the right, ~=right = recht+@body, als die rechte, als der rechte, als das rechte, als dem rechten, als den rechten, rechts, rechts*, rechtsseitig+, ~recht+, ~richtig+, ~Recht
 
 rare, rarely, seldom, infrequent, infrequently, uncommon, uncommonly, ~unusual, ~unusually, ~occasional,
     ~occasionally, ~sporadic, not common, not very common, not often, not frequently, not commonly, ~sporadically,
@@ -71,7 +70,7 @@ weak, weakly, weakest, ~low, ~mild, ~poor, ~fragile, ~frail, ~slight, ~little = 
 light, ~easy, ~mild, ~slight = leicht+, ~hell+, ~gering+, ~-Licht, ~einfach+, ~licht*
 heavy, heavily, ~severe, ~hard, ~serious, ~intense, ~strong = schwer+, ~stark+, ~heftig+, ~schwer*, ~schwerwiegend+
 
-early, earlier, earliest, ~premature, ~first, ~soon, ~young, ~begin, ~initial, ~former, ~in advance = früh+,
+early, earlier, earliest, sooner, ~no later, ~before, ~premature, ~first, ~soon, ~young, ~begin, ~initial, ~former, ~in advance = früh+,
     frühzeitig+, ~früh*, ~Anfang, ~Beginn, ~bald+, ~vorzeitig+, ~jung+, ~eher, ~rechtzeitig+, ~erst+, ~zu Beginn,
     ~vorher, ~ehemalig+, ~frühest+, ~damals, ~zeitig+, ~bereits, ~morgens, ~anfänglich+
 late, later, latest, ~delay, ~belated, ~last, ~end, ~recent = spät+, ~spät*, ~Ende, ~später+, ~verspätet+,
@@ -87,7 +86,7 @@ dangerous, hazardous, unsafe, harmful, ~risky, ~danger, ~hazard, ~risk, ~harm, ~
 effective, effectively, ~efficacy, ~effectiveness, ~successful, ~work, ~efficient, ~help = wirksam+, effektiv+,
     erfolgreich+, ~-Wirksamkeit, ~wirken/, ~wirkungsvoll+, ~effizient+, ~helfen/hilft/half/geholfen, ~-Wirkung
 ineffective, ineffectively, useless, ineffectual, ~not effective, ~not work, ~futile, ~inefficient = unwirksam+,
-    wirkungslos+, nutzlos+, ineffektiv+, erfolglos+, nicht wirksam+, ~vergeblich+, ~sinnlos+, ~zwecklos+,
+    wirkungslos+, nutzlos+, ineffektiv+, erfolglos+, nicht wirksam, ~vergeblich+, ~sinnlos+, ~zwecklos+,
     ~unbrauchbar+
 
 successful, successfully, success, succeed = erfolgreich+, -Erfolg, gelingen/gelang/gelungen, ~gelungen+, ~erfolgs*,
@@ -126,7 +125,7 @@ during the day, daytime, in the daytime, by day = tagsüber, bei Tag, bei Tage, 
 nighttime, at night, during the night, overnight, nocturnal, by night, ~night, ~nightly = nachts, nächtlich+, in der
     Nacht, über Nacht, ~-Nacht, ~Nächte, ~nacht*, ~abends
 
-morning, ~breakfast, ~am, ~early = morgens, am Morgen, Morgen, -Vormittag, vormittags, ~Früh, ~früh+, ~Frühstück,
+morning, ~breakfast, ~=am, ~early = morgens, am Morgen, Morgen, -Vormittag, vormittags, ~Früh, ~früh+, ~Frühstück,
     ~morgen, ~morgend*, ~Morgen*, ~morgendlich+
 noon, midday, lunchtime, ~lunch = mittags, -Mittag, ~Mittagessen, ~mittag*, ~zwölf
 afternoon, ~pm = nachmittags, -Nachmittag, ~nachmittag*
@@ -411,7 +410,7 @@ insufficient, inadequate, insufficiently, inadequately, not enough, ~lack, ~defi
 
 too much, too many, excessive, excessively, ~excess, ~overly = zu viel, zu viele, zu vielen, übermäßig+,
     ~überschüssig+, ~-Übermaß, ~exzessiv+, ~überhöht+, ~zuviel
-too little, too few, ~deficient, ~insufficient = zu wenig, zu wenige, zu wenigen, ~unzureichend+, ~-Mangel, ~zuwenig
+too little, too few, not enough, no longer enough, no enough, insufficient, ~deficient, ~lack = zu wenig, zu wenige, zu wenigen, nicht genug, nicht genügend, unzureichend+, nicht ausreichend, nicht mehr genug, nicht mehr genügend, nicht mehr ausreichend, ~-Mangel, ~zuwenig, ~genug, ~genügend, ~ausreichend+
 
 surplus, excess = -Überschuss, überschüssig+, ~-Überfluss, ~überzählig+
 shortage, deficiency, deficit, lack, ~shortfall = -Mangel, -Defizit, -Knappheit, ~-Engpass, ~mangeln/, ~mangel*,

@@ -10,7 +10,7 @@ outpatient, =out =patient, ambulatory, ~day case, ~day surgery, ~doctor's office
 
 benign, non cancerous, noncancerous, ~not cancerous, ~harmless = gutartig+, benigne+, benign+, ~harmlos+,
     ~Gutartigkeit
-malignant, malignancy, cancerous, ~cancer, ~tumor = bösartig+, maligne+, malign+, krebsartig+, ~-Krebs, ~Malignität,
+malignant, malignancy, cancerous, ~cancer = bösartig+, maligne+, malign+, krebsartig+, ~-Krebs, ~Malignität,
     ~Malignom, ~krebs*
 
 positive = positiv+, ~bejahen/
@@ -98,13 +98,13 @@ diarrhea, ~loose stool = -Durchfall, -Durchfälle, -Durchfällen, Diarrhö, Diar
 
 =upper, ~top, ~high = obere, oberen, oberer, oberes, oberem, oberarm*, oberschenkel*, oberkörper*, oberkiefer*,
     oberlippe*, oberbauch*, oberlid*, oberlappen*, ~ober*, ~oben, ~hoh+, ~hoch, ~höher+, ~oberhalb, ~oberst+
-lower, ~low = untere, unteren, unterer, unteres, unterem, unterarm*, unterschenkel*, unterkörper*, unterkiefer*,
+lower, lower leg!, lower back!, lower arm!, lower jaw!, lower lip!, lower abdomen!, lower body!, lower limb!, lower eyelid!, lower lid!, lower part!, lower half!, lower end!, lower lobe!, lower extremity!, lower chest!, lower belly!, lower tooth!, lower tract!, lower airway!, lower respiratory!, lower urinary!, lower spine!, ~low = untere, unteren, unterer, unteres, unterem, unterarm*, unterschenkel*, unterkörper*, unterkiefer*,
     unterlippe*, unterbauch*, unterleib*, unterlid*, unterlappen*, ~unter, ~unter*, ~unten, ~niedrig+, ~nieder+,
     ~tief+, ~lumbal+, ~-Rücken, ~kreuz*, ~gering+, ~-Bein, ~senken/, ~sinken/sank/gesunken, ~unterst+, ~unterhalb,
     ~weniger
 
-internal, internally, ~inner, ~inside, ~within = innerlich+, intern+, ~inner+, ~innen, ~inneren, ~innerhalb, ~innen*
-external, externally, ~outer, ~outside = äußerlich+, extern+, ~äußer+, ~außen, ~außerhalb, ~außen*
+internal, internally, inner, innermost, ~inside, ~within = innerlich+, intern+, innere, inneren, innerer, inneres, innerem, innerst+, ~innen, ~innerhalb, ~innen*
+external, externally, outer, outermost, ~exterior, ~outside = äußerlich+, extern+, äußere, äußeren, äußerer, äußeres, äußerem, ~äußer+, ~außen, ~außerhalb, ~außen*
 
 bacterium, bacterial, ~antibiotic = -Bakterium, -Bakterien, bakteriell+, bakterien*, ~Erreger
 virus, viral = -Virus, -Viren, viral+, virus*, viren*, ~Erreger
@@ -185,9 +185,9 @@ heart, cardiac, ~cardiovascular, ~coronary = -Herz, -Herzen, herz*, kardial+, ~K
 stomach, gastric, ~gastro, ~gastr* = -Magen, -Mägen, magen*, ~-Bauch, ~gastr*
 bowel, intestine, intestinal, colon, gut, ~gastrointestinal, ~enteric, ~rectal, ~diarrhea, ~colorectal = -Darm,
     -Därme, -Därmen, darm*, ~magendarm*, Magen Darm, ~-Durchfall, ~intestinal+, ~Verdauung
-bladder = -Blase, blasen*, harnblase*
-brain, cerebral = -Gehirn, -Hirn, hirn*, gehirn*, ~zerebral+
-skin = -Haut, haut*, ~dermal+
+bladder, ~cystitis, ~blister, ~urinary = -Blase, blasen*, harnblase*
+brain, cerebral, ~meningitis, ~stroke, ~skull = -Gehirn, -Hirn, hirn*, gehirn*, ~zerebral+
+skin, ~dermatologist, ~mucous, ~mucosa = -Haut, haut*, ~dermal+
 spleen = -Milz, milz*
 pancreas, pancreatic = -Bauchspeicheldrüse, bauchspeicheldrüsen*, ~pankreas*
 thyroid = -Schilddrüse, schilddrüsen*
@@ -196,7 +196,7 @@ prostate = -Prostata, prostata*
 ovary, ovarian = -Eierstock, -Eierstöcke, -Eierstöcken, eierstock*, ~Ovar*
 uterus, uterine, womb = -Gebärmutter, gebärmutter*
 cervix, cervical cancer = -Gebärmutterhals, gebärmutterhals*, ~gebärmutter*, ~Muttermund
-breast = -Brust, -Brüste, -Brüsten, brust*
+breast, ~chest, ~mammogram, ~thoracic, ~bust = -Brust, -Brüste, -Brüsten, brust*
 esophagus, esophageal = -Speiseröhre, speiseröhren*
 
 breast milk, breastfed, breastfeed = -Muttermilch, ~stillen/, ~gestillt+
@@ -281,8 +281,8 @@ low fiber = ballaststoffarm+
 alcoholic = alkoholisch+, alkoholhaltig+, ~Alkohol, ~-Alkoholiker
 non alcoholic, nonalcoholic, alcohol free = alkoholfrei+, nichtalkoholisch+, nicht alkoholisch+, ~ohne Alkohol
 
-smoker, smoking, ~smoke = Raucher, Raucherin, Raucherinnen, ~rauchen/, ~-Raucher
-nonsmoker, non smoker, ex smoker, former smoker, nonsmoking = Nichtraucher, Nichtraucherin, ~Exraucher,
+smoker, smoking, ~smoke = Raucher, Raucherin, Raucherinnen, rauchen/, raucht, ~-Raucher
+nonsmoker, non smoker, ex smoker, former smoker, nonsmoking, ~never smoke, ~not smoke, ~quit smoking, ~stop smoking, ~smoke free = Nichtraucher, Nichtraucherin, Nichtraucherinnen, ~nicht rauchen/, ~rauchfrei+, ~Exraucher,
     ~nichtrauchend+, ~-Nichtraucher, ~ehemalig+
 
 menstrual bleeding, heavy bleeding, ~bleeding, ~bleed = ~-Blutung, ~bluten/
@@ -292,4 +292,11 @@ blood clotting, clot, coagulation, blood clot = -Gerinnung, -Blutgerinnsel, -Ger
 anticoagulant, blood thinner, blood thinning = blutverdünnend+, -Blutverdünner, gerinnungshemmend+, -Gerinnungshemmer,
     -Antikoagulans, Antikoagulanzien, Antikoagulantien
 coagulant, procoagulant = gerinnungsfördernd+, blutstillend+, ~blutgerinnungsfördernd+
+
+on your =back, on the =back, on their =back, on his =back, on her =back, on its =back, supine = auf den Rücken, auf dem
+    Rücken, -Rückenlage
+on your stomach, on the stomach, on their stomach, on your tummy, on their tummy, on your front, on your belly, prone,
+    face down = auf den Bauch, auf dem Bauch, -Bauchlage
+on your side, on the side, on their side, on one side, side lying = auf die Seite, auf der Seite, -Seitenlage,
+    ~seitlich+
 """

@@ -5,15 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.checks.polarity.lexicon import checks_of_axes
+from pipeline.checks.polarity.lexicon import checks_of_axes, scale_axis
 from pipeline.checks.polarity.negators import count_negators, is_denied
 from pipeline.checks.polarity.reading import Named, read_poles
+from pipeline.checks.polarity.scale import far_apart
+from pipeline.checks.polarity.swaps import Reading, exchanged, keeps
+from pipeline.checks.polarity.turning import by_sentence, same_comparison, turn
 from pipeline.checks.polarity.weighing import contradicts, settled
 from pipeline.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from pipeline.checks.polarity.turning import Turn
     from pipeline.checks.texts import Texts
     from pipeline.features import Word
 
@@ -23,8 +27,8 @@ _REACH, _WINDOW = 150, 45
 translation; a word that may stand for a pole has to be nearer still."""
 _TOO_MANY, _TOO_LONG = 60, 20_000
 """Where two texts name the poles of an axis more often, or have more words, nobody can tell which pole is which."""
-_PAIR, _JOINED = 2, 3
-"""Two poles that so many words at most part stand in one list."""
+_BOTH = 2
+_LATE, _IF = frozenset(("erst", "frühestens")), frozenset(("if", "when", "once"))
 Axis = tuple[int, int]
 
 
@@ -40,16 +44,50 @@ class Contradiction(NamedTuple):
 @lru_cache(maxsize=4)  # five checks ask for the same texts, one after the other
 def contradictions(texts: Texts) -> tuple[Contradiction, ...]:
     """Return where a German text says the opposite of an English one, at most once for each axis and place."""
-    if len(texts.source.words) + len(texts.target.words) > _TOO_LONG:
+    english, german = texts.source.words, texts.target.words
+    if len(english) + len(german) > _TOO_LONG:
         return ()
-    source = read_poles(texts.source.words, "en")
+    source = read_poles(english, "en")
     if not any(each.mark.strong for each in source):
         return ()
-    target = read_poles(texts.target.words, "de")
-    near = 1 / max(len(texts.target.text), 1)
-    sides = _by_axis(source), _by_axis(target)
-    found = (_judged(sides[0][axis], sides[1][axis], near) for axis in sorted(_axes(source) & _axes(target)))
-    return tuple(_distinct(each for each in found if each and not _is_excused(each, texts)))
+    reading = Reading(source, read_poles(german, "de"), english, german)
+    found = [each for each in _on_each_axis(reading, len(texts.target.text)) if not _is_excused(each, texts)]
+    return tuple(_distinct(_turned(found, reading) if "than" in texts.source.vocabulary else found))
+
+
+def _on_each_axis(reading: Reading, length: int) -> Iterator[Contradiction]:
+    near = 1 / max(length, 1)
+    sides = _by_axis(reading.source), _by_axis(reading.target)
+    for axis in sorted(_axes(reading.source) & _axes(reading.target)):
+        found = _judged(sides[0][axis], sides[1][axis], near, reading)
+        if found:
+            yield found
+
+
+def _turned(found: list[Contradiction], reading: Reading) -> list[Contradiction]:
+    """Return what remains if the sides of a comparison have changed places: the comparison has to be turned too."""
+    for part in by_sentence(reading):
+        turned = turn(part)
+        if turned is not None:
+            inside, others = _parted(found, part)
+            found = others + _resolved(inside, part, turned)
+    return found
+
+
+def _resolved(found: list[Contradiction], reading: Reading, turned: Turn) -> list[Contradiction]:
+    """Return what is wrong with a sentence whose comparison has changed sides: nothing, if the comparison is turned."""
+    owners = checks_of_axes()
+    certain = [each for each in found if each.severity is None]
+    kept = [each for each in certain if owners[each.axis] in ("order", "population")]
+    same = same_comparison(reading, turned) if kept == certain else None
+    return [*kept, Contradiction(owners.index("comparison"), *same)] if same else kept
+
+
+def _parted(found: list[Contradiction], part: Reading) -> tuple[list[Contradiction], list[Contradiction]]:
+    """Return those in a sentence, and the others."""
+    start, end = part.english[0].start, part.english[-1].end
+    inside = [each for each in found if start <= each.source.span.start < end]
+    return inside, [each for each in found if each not in inside]
 
 
 def _distinct(found: Iterable[Contradiction]) -> Iterator[Contradiction]:
@@ -67,9 +105,11 @@ def _is_excused(found: Contradiction, texts: Texts) -> bool:
 
     To deny what happens before a meal is not to say that it happens after it.
     """
-    if checks_of_axes()[found.axis] in ("order", "population"):
-        return False
     source, target = texts.source.words, texts.target.words
+    if checks_of_axes()[found.axis] == "order":
+        return _is_late(found, source, target)
+    if checks_of_axes()[found.axis] == "population" or found.axis == scale_axis():
+        return False
     denied = is_denied(found.source, source, "en"), is_denied(found.target, target, "de")
     denying = _denying(found.source, source, "en"), _denying(found.target, target, "de")
     if found.severity is Severity.MINOR and any(denied):
@@ -77,6 +117,15 @@ def _is_excused(found: Contradiction, texts: Texts) -> bool:
     if (denied[0] and denying[1]) or (denied[1] and denying[0]):
         return True
     return denied[0] != denied[1] and count_negators(source, "en") != count_negators(target, "de")
+
+
+def _is_late(found: Contradiction, source: Sequence[Word], target: Sequence[Word]) -> bool:
+    """Say whether "not before" is "erst nach", or "then" is what follows from "if"."""
+    start = found.target.words[0]
+    if start and target[start - 1].lemma in _LATE and is_denied(found.source, source, "en"):
+        return True
+    first = found.source.words[0]
+    return source[first].lemma == "then" and any(word.lemma in _IF for word in source[:first])
 
 
 def _denying(named: Named, words: Sequence[Word], language: str) -> bool:
@@ -105,26 +154,32 @@ def _by_axis(named: Sequence[Named]) -> dict[Axis, list[Named]]:
     return result
 
 
-def _judged(source: Sequence[Named], target: Sequence[Named], near: float) -> Contradiction | None:
+def _judged(source: Sequence[Named], target: Sequence[Named], near: float, reading: Reading) -> Contradiction | None:
     if len(source) + len(target) > _TOO_MANY:
         return None
+    if source[0].mark.axis == scale_axis():
+        found = far_apart(source, target, reading.english, reading.german)
+        return Contradiction(scale_axis(), *found) if found else None
     sides = settled(source, target), settled(target, source)
     for said in (each for each in source if each.mark.strong):
         for heard in (each for each in target if each.mark.strong):
             is_near = abs(heard.at - said.at) <= near * _REACH
             if is_near and heard.mark.pole != said.mark.pole and contradicts(said, heard, *sides, near * _WINDOW):
                 return Contradiction(said.mark.axis, said, heard)
-    return _swapped(source, target)
+    return _swapped(source, target, reading)
 
 
-def _swapped(source: Sequence[Named], target: Sequence[Named]) -> Contradiction | None:
+def _swapped(source: Sequence[Named], target: Sequence[Named], reading: Reading) -> Contradiction | None:
     """Return two poles that have changed places, which may be the translator's right.
 
-    "Men and women" are the same as "women and men".
+    It is not, where two words stand by the poles in both texts, and each has got the other's pole.
     """
-    said, heard = ([each for each in named if each.mark.strong] for named in (source, target))
-    if len(said) != _PAIR or said[0].mark.pole == said[1].mark.pole or said[1].words[0] - said[0].words[1] <= _JOINED:
+    poles = exchanged(source, target)
+    if poles is None:
         return None
-    if [each.mark.pole for each in said] != [each.mark.pole for each in reversed(heard)]:
+    said, heard = poles
+    axis = said[0].mark.axis
+    kept, lost = keeps(reading, said, heard, is_before=checks_of_axes()[axis] == "order")
+    if kept:
         return None
-    return Contradiction(said[0].mark.axis, said[0], heard[0], Severity.MINOR)
+    return Contradiction(axis, said[0], heard[1], None if lost == _BOTH else Severity.MINOR)

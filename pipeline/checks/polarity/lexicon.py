@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.checks.polarity import (
     data_comparison,
     data_direction,
+    data_frequency,
     data_neutral,
     data_order,
     data_polarity,
@@ -24,7 +25,7 @@ TABLES = {
     "direction": data_direction.AXES,
     "order": data_order.AXES,
     "population": data_population.AXES,
-    "polarity": data_polarity_medical.AXES + data_polarity.AXES,
+    "polarity": data_frequency.SCALE + data_polarity_medical.AXES + data_polarity.AXES,
 }
 """The axes of each check; what is on axes of several checks is a matter of the first."""
 _LONGEST_WORD = 60
@@ -59,6 +60,12 @@ class Lexicon(NamedTuple):
 def checks_of_axes() -> tuple[str, ...]:
     """Return the id of the check that each axis belongs to."""
     return tuple(check for check, table in TABLES.items() for _ in table.strip().split("\n\n"))
+
+
+@lru_cache(maxsize=1)
+def scale_axis() -> int:
+    """Return the number of the axis of how often something is so, whose poles are steps (see `data_frequency`)."""
+    return checks_of_axes().index("polarity")
 
 
 @lru_cache(maxsize=2)
@@ -109,6 +116,12 @@ def known(word: str, language: str) -> Known | None:
     return Known(tuple(each for each in meanings if not each[0].rest), phrases)
 
 
+@lru_cache(maxsize=65536)
+def particles(word: str) -> frozenset[str]:
+    """Return the particles of the German verbs that a form without them may belong to."""
+    return frozenset(entry.particle for entry, _ in lexicon("de").entries.get(word, ()) if entry.particle)
+
+
 def _by_length(meanings: list[Meaning]) -> Iterator[tuple[Meaning, ...]]:
     """Yield phrases of the same number of words together, the longest first."""
     for length in sorted({len(entry.rest) for entry, _ in meanings}, reverse=True):
@@ -118,8 +131,7 @@ def _by_length(meanings: list[Meaning]) -> Iterator[tuple[Meaning, ...]]:
 def _united(marks: Iterator[tuple[str, Mark | None]]) -> dict[str, tuple[Mark, ...]]:
     found: dict[str, tuple[Mark, ...]] = {}
     for form, mark in marks:
-        if mark is not None:
-            found[form] = (*found.get(form, ()), mark)
+        found[form] = (*found.get(form, ()), mark) if mark else found.get(form, ())
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.checks.polarity.data_contexts import NEGATORS_DE, NEGATORS_EN, ONLY
+from pipeline.checks.polarity.data_contexts import NEGATORS_DE, NEGATORS_EN, ONLY, QUANTIFIERS
 from pipeline.features import BREAK
 
 if TYPE_CHECKING:
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _NEGATORS = {"en": frozenset(NEGATORS_EN.split()), "de": frozenset(NEGATORS_DE.split())}
 _ONLY = frozenset(ONLY.split())
-_LATE = frozenset(("nicht", "nie", "kaum", "selten"))
+_LATE = frozenset(("nicht", "nie", "kaum", "selten", "not", "never"))
+_QUANTIFIERS = frozenset(QUANTIFIERS.split())
 _BEFORE, _AFTER = 5, 7
 """So many words before a pole, or in German after it, a negator denies it."""
 
@@ -28,9 +29,20 @@ def count_negators(words: Sequence[Word], language: str) -> int:
 def is_denied(named: Named, words: Sequence[Word], language: str) -> bool:
     """Say whether a negator stands by a pole, in the same clause."""
     start, end = named.words
+    if any(word.lemma in _QUANTIFIERS for word in words[start:end]):
+        return any(denials(named, words, language))
     before = range(start - 1, max(start - 1 - _BEFORE, -1), -1)
-    after = range(end, min(end + _AFTER, len(words))) if language == "de" else ()
+    after = range(end, min(end + (_AFTER if language == "de" else 1), len(words)))
     return _denies(_NEGATORS[language], words, before) or _denies(_LATE, words, after)
+
+
+def denials(named: Named, words: Sequence[Word], language: str) -> tuple[bool, bool]:
+    """Say whether a negator stands before a pole, and whether one stands after it, in the same clause."""
+    start, end = named.words
+    before = range(start - 1, max(start - 1 - _BEFORE, -1), -1)
+    first = end + (end < len(words) and words[end].lemma == BREAK)
+    after = range(first, min(first + _AFTER, len(words)))
+    return _denies(_NEGATORS[language], words, before), _denies(_NEGATORS[language], words, after)
 
 
 def _denies(negators: frozenset[str], words: Sequence[Word], places: Iterable[int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.polarity.contexts import event, follows
-from pipeline.checks.polarity.lexicon import in_compound, known, lexicon
+from pipeline.checks.polarity.lexicon import in_compound, known, lexicon, particles
 from pipeline.features import BREAK
 from pipeline.model import Span
 
@@ -69,7 +69,7 @@ def _meaning(text: _Text, at: int) -> tuple[int, Iterable[Mark]]:
         size = len(fitting[0][0].rest) + 1
         length = length or size
         _unite(found, fitting, text, at + size)
-        if size > 1 and not any(marks for _, marks in fitting):
+        if size > 1 and (not any(marks for _, marks in fitting) or any(each.whole for each, _ in fitting)):
             break
     return (length, found.values()) if length else (1, in_compound(key, text.language))
 
@@ -101,7 +101,7 @@ def _unite(found: dict[tuple[int, int, int], Mark], fitting: Iterable[Meaning], 
 
 
 def _fits(entry: Entry, text: _Text, at: int) -> bool:
-    rest, is_noun, context, particle = entry
+    rest, is_noun, context, particle, _ = entry
     end = at + 1 + len(rest)
     return (
         (not rest or tuple(text.keys[at + 1 : end]) == rest)
@@ -118,12 +118,14 @@ def _is_followed(context: str, text: _Text, at: int) -> bool:
 
 
 def _has_particle(particle: str, text: _Text, at: int) -> bool:
-    """Say whether a verb's particle closes its clause."""
+    """Say whether a verb's particle closes its clause, and no verb that may have the particle stands between."""
     for place in range(at + 1, min(at + _CLAUSE, len(text.keys))):
         if text.words[place].lemma == BREAK and text.words[place].text in ".!?:;":
             return False
         if text.keys[place] == particle and _closes(text.keys, place):
             return True
+        if particle in particles(text.keys[place]):
+            return False
     return False
 
 

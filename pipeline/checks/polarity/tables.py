@@ -10,6 +10,7 @@ text that names one pole is not a translation of a text that names another.
 - German: "selten+" is an adjective, with all its forms; "senken/", "sinken/sank/gesunken" and "zu|nehmen/…" are verbs
   (see `german`); what begins with a capital is a noun, with its endings; "-Anstieg" is also the head of compounds; any
   other word stands as it is.
+- "lower leg!" is what these words mean, and "lower" alone doesn't count.
 - "hyper*" are words that begin so, in both languages.
 """
 
@@ -38,12 +39,16 @@ class Mark(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What a word means if `rest` follows, if `context` does, if `particle` ends its clause, if it is a noun."""
+    """What a word means if `rest` follows, if `context` does, if `particle` ends its clause, if it is a noun.
+
+    `whole`: its first words alone mean nothing.
+    """
 
     rest: tuple[str, ...]
     noun: bool = False
     context: str = ""
     particle: str = ""
+    whole: bool = False
 
 
 class Written(NamedTuple):
@@ -77,9 +82,9 @@ def split_context(text: str) -> tuple[str, str]:
 
 def english(text: str) -> Iterator[tuple[str, Entry]]:
     """Yield first word and rest of an English entry."""
-    entry, context = split_context(text)
+    entry, context = split_context(text.removesuffix("!"))
     first, *rest = (key for word in entry.split() for key in _keys(word))
-    yield first, Entry(tuple(rest), context=context)
+    yield first, Entry(tuple(rest), context=context, whole=text.endswith("!"))
 
 
 def _keys(word: str) -> Iterator[str]:
@@ -90,11 +95,11 @@ def _keys(word: str) -> Iterator[str]:
 
 def german(text: str) -> Iterator[tuple[str, Entry]]:
     """Yield first word and rest of each form of a German entry."""
-    entry, context = split_context(text.removeprefix("-"))
+    entry, context = split_context(text.removeprefix("-").removesuffix("!"))
     first, *others = entry.split()
     is_noun = first[:1].isupper()
     endings = [tuple(form.text for form in rest) for rest in product(*map(_forms, others))]
-    plain = [Entry(rest, is_noun, context) for rest in endings]
+    plain = [Entry(rest, is_noun, context, whole=text.endswith("!")) for rest in endings]
     for form in _forms(first):
         entries = [entry._replace(particle=form.particle) for entry in plain] if form.particle else plain
         yield from ((form.text, each) for each in entries)

@@ -38,10 +38,20 @@ def _count(named: Sequence[Named], like: Named) -> int:
 
 
 def _excuses(named: Sequence[Named], other: Sequence[Named], like: Named, window: float) -> int:
-    """Return how many words near a pole's place may name it, and aren't there only because the other text has such."""
-    return max(_doubtful(named, like, window) - _doubtful(other, like, window), 0)
+    """Return how many words may name a pole, and aren't there only because the other text has such; 0 if none is near.
+
+    A word of the other text accounts for one at the same place.
+    """
+    free = [each.at for each in other if _is_doubtful(each, like)]
+    left = list[float]()
+    for at in (each.at for each in named if _is_doubtful(each, like)):
+        partner = next((place for place in free if abs(place - at) <= window), None)
+        if partner is None:
+            left.append(at)
+        else:
+            free.remove(partner)
+    return len(left) if any(abs(at - like.at) <= window for at in left) else 0
 
 
-def _doubtful(named: Sequence[Named], like: Named, window: float) -> int:
-    alike = (each for each in named if not each.mark.strong and each.mark.pole == like.mark.pole)
-    return sum(abs(each.at - like.at) <= window for each in alike)
+def _is_doubtful(named: Named, like: Named) -> bool:
+    return not named.mark.strong and named.mark.pole == like.mark.pole

@@ -6,35 +6,25 @@ from typing import TYPE_CHECKING
 
 from pipeline.checks.articles import Site
 from pipeline.checks.articles.facts import Flaw
-from pipeline.errors import StoreError
-from pipeline.fs import state_folder, walk
+from pipeline.fs import walk
 from pipeline.model import Finding, Severity, Span
 from pipeline.workflows.check.article_page import Article
-from pipeline.workflows.check.cache import StoredVerdicts, Verdicts, signature
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from pipeline.checks.base import Remark
-    from pipeline.workflows.check.cache import Verdict
+    from pipeline.workflows.check.cache import Verdict, Verdicts
     from pipeline.workflows.survey import PageSurvey
     from pipeline.workspace import Workspace
-
-
-def article_verdicts(workspace: Workspace) -> Verdicts:
-    """Return what is remembered of the damage in a project's articles; nothing where that cannot be written."""
-    try:
-        return StoredVerdicts(state_folder(workspace.settings.root) / "articles.sqlite", signature(workspace))
-    except StoreError:
-        return Verdicts()
 
 
 def article_findings(
     workspace: Workspace,
     surveys: Sequence[PageSurvey],
     clock: Callable[[], datetime],
-    verdicts: Verdicts | None = None,
+    verdicts: Verdicts,
 ) -> Iterator[Finding]:
     """Yield what is wrong with the articles of a project that can be read, page by page, in the order of each page.
 
@@ -47,7 +37,6 @@ def article_findings(
         {article.inner: article.read.facts.anchors for article in articles},
         workspace.settings.base_url,
     )
-    verdicts = verdicts or Verdicts()
     known = verdicts.get(article.digest for article in articles)
     new: dict[bytes, Verdict] = {}
     now = clock()

@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pipeline
 from pipeline.checks.base import Remark
@@ -91,12 +91,21 @@ class StoredVerdicts(Verdicts):
         return connection
 
 
-def verdicts_of(workspace: Workspace) -> Verdicts:
+class Memory(NamedTuple):
+    """What earlier runs said of units, and of articles."""
+
+    units: Verdicts = Verdicts()
+    articles: Verdicts = Verdicts()
+
+
+def memory_of(workspace: Workspace) -> Memory:
     """Return what is remembered of a project; nothing where its folder cannot be written."""
     try:
-        return StoredVerdicts(state_folder(workspace.settings.root) / "checks.sqlite", signature(workspace))
+        folder = state_folder(workspace.settings.root)
     except StoreError:
-        return Verdicts()
+        return Memory()
+    known = signature(workspace)
+    return Memory(*(StoredVerdicts(folder / f"{name}.sqlite", known) for name in ("checks", "articles")))
 
 
 def signature(workspace: Workspace) -> str:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 from concurrent.futures import ProcessPoolExecutor
 from hashlib import blake2b
-from itertools import groupby
 from multiprocessing import get_context
-from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pipeline.checks.run import Said, remarks
+from pipeline.model import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from pipeline.model import Unit
     from pipeline.workflows.check.cache import Verdicts
     from pipeline.workflows.check.values import Task
     from pipeline.workflows.examine import Examiner
@@ -27,12 +25,16 @@ _FEW = 6_000
 """So many units are judged before other processes have started."""
 
 
+_Told = tuple[Any, ...]
+"""What checks may look at of a unit: all but comment, references and place."""
+
+
 class _Case(NamedTuple):
-    """A unit to judge: its digest, the locale of its translation, and itself."""
+    """A unit to judge: its digest, the locale of its translation, and what there is to look at."""
 
     digest: bytes
     locale: str
-    unit: Unit
+    told: _Told
 
 
 def judge(
@@ -46,7 +48,7 @@ def judge(
     `make` makes what tells what is known of a unit, also in another process. `verdicts` are those of earlier runs;
     those of this run are added. `progress` is called with the number of units judged and of units to judge.
     """
-    cases = [[_Case(_digest(task.locale, unit), task.locale, unit) for unit in task.units] for task in tasks]
+    cases = [[_case(task.locale, _told(unit)) for unit in task.units] for task in tasks]
     known = verdicts.get(case.digest for row in cases for case in row)
     todo = {case.digest: case for row in cases for case in row if case.digest not in known}
     found: dict[bytes, Verdict] = {}
@@ -58,31 +60,55 @@ def judge(
     return [[known[case.digest] for case in row] for row in cases]
 
 
-def _digest(locale: str, unit: Unit) -> bytes:
-    """Return what changes where anything changes that a check may look at: all but comment, references and place."""
-    told = (
-        locale, unit.source, unit.target, unit.context, unit.fuzzy, unit.previous_source, unit.previous_context,
-        unit.previous_plural, unit.notes, unit.flags, unit.plural, unit.plural_targets,
+def _told(unit: Unit) -> _Told:
+    """Return what makes a unit of which no check can tell that it is another one: comment and references are empty."""
+    return (
+        unit.source, unit.target, unit.context, unit.fuzzy, unit.obsolete, unit.previous_source, unit.previous_context,
+        unit.previous_plural, "", unit.notes, (), unit.flags, unit.plural, unit.plural_targets,
     )  # fmt: skip
-    return blake2b(repr(told).encode(errors="surrogatepass"), digest_size=16).digest()
+
+
+def _case(locale: str, told: _Told) -> _Case:
+    """Return a unit with its digest, which changes where anything changes that a check may look at."""
+    written = repr((locale, *told)).encode(errors="surrogatepass")
+    return _Case(blake2b(written, digest_size=16).digest(), locale, told)
 
 
 def _judged(cases: list[_Case], make: Callable[[], Examiner]) -> Iterator[dict[bytes, Verdict]]:
+    """Yield the verdicts, chunk by chunk.
+
+    Between processes go plain tuples, and only the verdicts on units that something is wrong with: to send units takes
+    as long as to read them.
+    """
     chunks = [cases[start : start + _CHUNK] for start in range(0, len(cases), _CHUNK)]
+    if not cases:
+        return
     processes = min(len(os.sched_getaffinity(0)), len(cases) // _FEW + 1)
     if processes == 1:
-        examiner = make() if cases else None
-        yield from (_run(chunk, examiner) for chunk in chunks if examiner)
+        examiner = make()
+        for chunk in chunks:
+            yield _by_digest(chunk, _run(_sent(chunk), examiner))
         return
     with ProcessPoolExecutor(processes, get_context("spawn"), _prepare, (make,)) as pool:
-        yield from pool.map(_run_prepared, chunks)
+        for chunk, found in zip(chunks, pool.map(_run_prepared, map(_sent, chunks)), strict=True):
+            yield _by_digest(chunk, found)
 
 
-def _run(cases: Iterable[_Case], examiner: Examiner) -> dict[bytes, Verdict]:
-    found: dict[bytes, Verdict] = {}
-    for locale, group in groupby(cases, key=itemgetter(1)):
-        subject_of = examiner.of(locale)
-        found |= {case.digest: tuple(remarks(subject_of(case.unit))) for case in group}
+def _sent(cases: Sequence[_Case]) -> list[tuple[str, _Told]]:
+    return [(case.locale, case.told) for case in cases]
+
+
+def _by_digest(cases: Sequence[_Case], found: Mapping[int, Verdict]) -> dict[bytes, Verdict]:
+    return {case.digest: found.get(at, ()) for at, case in enumerate(cases)}
+
+
+def _run(cases: Sequence[tuple[str, _Told]], examiner: Examiner) -> dict[int, Verdict]:
+    """Return what there is to say of units, by their place among the cases; nothing of those that are in order."""
+    found: dict[int, Verdict] = {}
+    for at, (locale, told) in enumerate(cases):
+        said = tuple(remarks(examiner.of(locale)(Unit(*told))))
+        if said:
+            found[at] = said
     return found
 
 
@@ -94,5 +120,5 @@ def _prepare(make: Callable[[], Examiner]) -> None:
     _prepared.append(make())
 
 
-def _run_prepared(cases: Iterable[_Case]) -> dict[bytes, Verdict]:
+def _run_prepared(cases: Sequence[tuple[str, _Told]]) -> dict[int, Verdict]:
     return _run(cases, _prepared[0])

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from pipeline.checks.files import not_synced, orphaned, unreadable
 from pipeline.errors import CatalogError, PipelineError
 from pipeline.workflows.check.across import across
-from pipeline.workflows.check.cache import Verdicts, signature, verdicts_of
+from pipeline.workflows.check.articles import article_findings
+from pipeline.workflows.check.cache import Memory, memory_of, signature
 from pipeline.workflows.check.coverage import not_covered
 from pipeline.workflows.check.gate import enough, excused, exempt, grace, too_few
 from pipeline.workflows.check.judge import judge
@@ -44,14 +45,14 @@ def check(
     was wrong then is excused. `clock` gives the present time, with a time zone. Raises SourceError where a folder is
     unreadable, ConfigError where the settings name a check that there is not, or git has no such revision.
     """
-    course = _Course(workspace, verdicts_of(workspace), progress)
+    course = _Course(workspace, memory_of(workspace), clock, progress)
     findings = list(course.findings())
     missing = list(too_few(course.tasks, workspace.settings))
     excuses = [
         exempt(workspace.settings),
         enough(missing, workspace.settings),
         grace(workspace, clock()),
-        *([known_before(_before(workspace, since), since)] if since else []),
+        *([known_before(_before(workspace, since, clock), since)] if since else []),
     ]
     for excuse in excuses:
         findings = list(excused(findings, excuse))
@@ -60,18 +61,25 @@ def check(
     return CheckResult(tuple(findings), course.units, errors, threshold(settings), settings.source_language)
 
 
-def _before(workspace: Workspace, revision: str) -> list[Finding]:
+def _before(workspace: Workspace, revision: str, clock: Callable[[], datetime]) -> list[Finding]:
     """Return what was wrong at a revision. Units that are as they were then need not be judged again."""
     with project_at(workspace, revision) as then:
         same = signature(then) == signature(workspace)
-        return list(_Course(then, verdicts_of(workspace) if same else Verdicts(), silent).findings())
+        return list(_Course(then, memory_of(workspace) if same else Memory(), clock, silent).findings())
 
 
 class _Course:
     """Reads a project and checks it: `tasks` are its catalogs, `errors` is by file why it cannot be read."""
 
-    def __init__(self, workspace: Workspace, verdicts: Verdicts, progress: Callable[[int, int], None]) -> None:
-        self.workspace, self.verdicts, self.progress = workspace, verdicts, progress
+    def __init__(
+        self,
+        workspace: Workspace,
+        memory: Memory,
+        clock: Callable[[], datetime],
+        progress: Callable[[int, int], None],
+    ) -> None:
+        self.workspace, self.memory, self.clock, self.progress = workspace, memory, clock, progress
+        self.pages: list[PageSurvey] = []
         self.tasks: list[Task] = []
         self.errors: dict[str, PipelineError] = {}
         self._on_files: list[Finding] = []
@@ -84,17 +92,20 @@ class _Course:
     def findings(self) -> Iterator[Finding]:
         """Read and check everything."""
         policies = Policies(self.workspace.settings)
+        language = self.workspace.settings.source_language
         self._read()
         make = partial(Examiner.of_project, self.workspace)
-        judged = judge(self.tasks, make, self.verdicts, self.progress)
+        judged = judge(self.tasks, make, self.memory.units, self.progress)
         yield from adjusted(self._on_files, policies)
-        yield from settled(self.tasks, judged, across(self.tasks, self.workspace.settings.source_language), policies)
-        yield from adjusted(not_covered(self.tasks, self.workspace.settings.source_language), policies)
+        yield from adjusted(article_findings(self.workspace, self.pages, self.clock, self.memory.articles), policies)
+        yield from settled(self.tasks, judged, across(self.tasks, language), policies)
+        yield from adjusted(not_covered(self.tasks, language), policies)
 
     def _read(self) -> None:
         self._refuse(Examiner.of_project(self.workspace).errors)
         for page in survey(self.workspace):
             self._refuse(page.errors)
+            self.pages.append(page)
             for locale in page.catalogs if page.document else ():
                 self._add(page, locale)
         for locale in self.workspace.settings.locales:
