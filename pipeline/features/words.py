@@ -65,9 +65,9 @@ def _read(reader: _Reader, start: int, end: int, result: list[Word]) -> None:
     at, base_form, add = start, _base_forms(reader.language.lemma, reader.language.special), result.append
     pieces = _TOKEN_OR_GAP.split(reader.plain[start:end])
     for gap, token in zip(pieces[::2], pieces[1::2], strict=False):
+        first = at + len(gap)
         if gap != " " and gap:
             result += _breaks(gap, at)
-        first = at + len(gap)
         at = first + len(token)
         base = base_form(token)
         if base is None:

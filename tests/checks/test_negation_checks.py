@@ -120,3 +120,36 @@ def test_names_and_numbers_around_change_nothing(text):
     assert [
         (check, remark.message) for check, remark in _remarks(f"Berlin 7 {text}", "Das Herz ist ein Muskel")
     ] == found
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "severity"),
+    [
+        ("The cyst often goes away.", "Die Zyste geht oft nicht weg.", None),
+        ("The cyst is not big.", "Die Zyste ist groß.", None),
+        ("It did not take long.", "Es war schon vorbei.", Severity.MINOR),
+        ("The clinic is cut off from power.", "Die Klinik hat keinen Strom.", None),
+    ],
+)
+def test_a_word_that_may_say_it_makes_the_remark_doubtful(source, target, severity):
+    found = _remarks(source, target, ("negation",))
+    assert [remark.severity for _, remark in found] == ([] if "cut off" in source else [severity])
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "marked"),
+    [
+        ("Avoid crowds.", "Suchen Sie Menschenmengen auf.", [("Avoid", None)]),
+        ("Drops keep eyes from drying out.", "Durch Tropfen trocknen die Augen aus.", [("keep", None)]),
+        ("The test helps.", "Der Test ist zwecklos, er hilft kaum.", [(None, "kaum")]),
+    ],
+)
+def test_what_denies_and_has_nothing_that_might_on_the_other_side(source, target, marked):
+    assert _marked(source, target, "negation") == marked
+
+
+def test_only_and_certainty():
+    assert _marked("It is only given to adults.", "Es wird auch Erwachsenen gegeben.", "conditions") == [
+        ("only", "auch")
+    ]
+    assert _marked("It might hurt.", "Es wird auf jeden Fall wehtun.", "modality") == [("might", "auf jeden Fall")]

@@ -177,3 +177,29 @@ def test_any_text_is_read_and_every_mark_is_inside(source, target, languages):
         for remark in _remarks(check, source, target, languages):
             assert remark.source is None or 0 <= remark.source.start < remark.source.end <= len(source)
             assert remark.target is None or 0 <= remark.target.start < remark.target.end <= len(target)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "severity", "places"),
+    [
+        ("Women: 6 mg, men: 8 mg", "Frauen: 8 mg, Männer: 6 mg", None, ("6", "8")),
+        ("It lasts 7–9 days.", "Es dauert 9 bis 7 Tage.", None, ("7", "9")),
+        ("a ratio of wine to juice of 4:1", "ein Verhältnis von Wein zu Saft von 1:4", Severity.MINOR, ("4", "1")),
+        ("Give a double dose.", "Geben Sie die halbe Dosis.", None, ("double", "halbe")),
+        ("Both eyes hurt.", "Ein Auge schmerzt.", None, ("Both eyes", "Ein Auge")),
+    ],
+)
+def test_exchanged_numbers_are_marked(source, target, severity, places):
+    (remark,) = _remarks("numbers", source, target)
+    assert remark.severity is severity or severity is None
+    assert (source[slice(*remark.source)], target[slice(*remark.target)]) == places
+
+
+@given(st.integers(2, 99), st.integers(2, 99), st.booleans())
+def test_numbers_of_two_groups_may_be_told_in_any_order_but_not_of_the_other_group(one, other, reordered):
+    source = f"It was {one} years for women and {other} years for men."
+    women, men = f"bei Frauen {one} Jahre", f"bei Männern {other} Jahre"
+    first, second = (men, women) if reordered else (women, men)
+    assert _remarks("numbers", source, f"Es waren {first}, {second}.") == []
+    wrong = f"Es waren bei Frauen {other} Jahre, bei Männern {one} Jahre."
+    assert bool(_remarks("numbers", source, wrong)) == (one != other)

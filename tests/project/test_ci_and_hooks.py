@@ -41,11 +41,11 @@ def test_ci_is_executable_and_stops_at_the_first_failure(root):
 def test_the_hooks_for_users_call_commands_that_are_there(root, shell):
     manifest = (root / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
     entries = re.findall(r"^  entry: (.*)$", manifest, re.MULTILINE)
-    assert re.findall(r"^- id: (.*)$", manifest, re.MULTILINE) == ["pipeline-sync", "pipeline-check"]
-    assert entries == ["pipeline sync --check", "pipeline check"]
-    assert manifest.count("  language: python\n") == manifest.count("  pass_filenames: false\n") == 2
+    assert re.findall(r"^- id: (.*)$", manifest, re.MULTILINE) == ["pipeline-sync", "pipeline-check", "pipeline-fix"]
+    assert entries == ["pipeline sync --check", "pipeline check", "pipeline check --fix"]
+    assert manifest.count("  language: python\n") == manifest.count("  pass_filenames: false\n") == 3
     shell.run("pipeline init --locale de .")
-    assert [shell.run(entry).code for entry in entries] == [1, 1]
+    assert [shell.run(entry).code for entry in entries] == [1, 1, 1]
 
 
 def test_the_changelog_names_the_version(paper):

@@ -36,6 +36,8 @@ _GERMAN = re.compile(
     r"|(?<![\w.,:/-])(?P<plain>[01]?\d|2[0-3]):(?P<plain_minute>[0-5]\d)(?![\d:])",
     re.IGNORECASE,
 )
+_MOST = 100
+"""So many times of a text are looked at."""
 _NAMED = {"noon": 720, "midnight": 0, "mitternacht": 0, "mittag": 720, "mittags": 720}
 _ITEM = re.compile(r"(\d{1,2})(?:[:.](\d\d))?")
 
@@ -51,7 +53,7 @@ class Time(NamedTuple):
 @lru_cache(maxsize=8)
 def times_of_day(side: Side) -> tuple[Time, ...]:
     """Return the times of day in an English or German text in order."""
-    told, found = _told(side), _clocked(side)
+    told, found = _told(side)[:_MOST], _clocked(side)[:_MOST]
     if told and found:
         sure = [each for each in told if each.sure]
         found = [each for each in found if not _is_among(each, sure)]
@@ -65,9 +67,10 @@ def _is_among(time: Time, others: list[Time]) -> bool:
 
 def _told(side: Side) -> list[Time]:
     """Return the times that are told by the hour next to them."""
-    if not side.numbers:
+    is_english = side.language.startswith("en")
+    if not side.numbers or side.vocabulary.isdisjoint(data.TELLING_EN if is_english else data.TELLING_DE):
         return []
-    told = told_in_english if side.language.startswith("en") else told_in_german
+    told = told_in_english if is_english else told_in_german
     return [Time(*each) for each in told(side.folded)]
 
 

@@ -38,6 +38,11 @@ HOURS_DE = {
 MINUTES_EN = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 MINUTES_DE = {"fünf": 5, "zehn": 10, "zwanzig": 20, "fünfundzwanzig": 25}
 """Minutes before and after the hour, as people tell them."""
+TELLING_EN = frozenset("past quarter half at until till by from before after around about between".split())
+TELLING_DE = frozenset(("halb", "viertel", "dreiviertel", "drei viertel", "nach", "vor"))
+"""A time that is told by the hour next to it has one of these."""
+WAYS_EN = frozenset(("past", "after", "to", "before", "till"))
+"""Words between the minutes and the hour."""
 BEFORE_TIMES = frozenset("at from until till by before after around between".split())
 """Prepositions before a time of day."""
 LATE_DE = ("abend", "nachmittag", "nacht", "mittag")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.checks.base import GERMAN, Check, Example, Remark, each_text
@@ -14,7 +15,7 @@ from pipeline.model import Severity, Span, Unit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pipeline.checks.texts import Texts
+    from pipeline.checks.texts import Side, Texts
 
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")
 _LAST_MONTH = 12
@@ -43,9 +44,15 @@ def _order(texts: Texts, date: Date, match: re.Match[str]) -> tuple[str, str]:
     first, second = match[1], match[2]
     if not date.other:
         return (first, second) if int(second) <= _LAST_MONTH else (second, first)
-    known = [(each.days, each.month) for each in dates(texts.source) if not each.other]
+    known = _days(texts.source)
     orders = [order for order in ((first, second), (second, first)) if ((int(order[0]),), int(order[1])) in known]
     return orders[0] if len(orders) == 1 else ("", "")
+
+
+@lru_cache(maxsize=4)  # one date after the other is looked up in it
+def _days(side: Side) -> frozenset[tuple[tuple[int, ...], int]]:
+    """Return the days and months that a text gives for sure."""
+    return frozenset((each.days, each.month) for each in dates(side) if not each.other)
 
 
 def _is_foreign(texts: Texts, date: Date) -> bool:

@@ -38,7 +38,7 @@ _GERMAN = re.compile(
 def parts(side: Side) -> list[tuple[Hashable, Span]]:
     """Return the parts of months, years and ages that an English or German text tells, with their places."""
     code = side.language.partition("-")[0].lower()
-    if code == "en":
+    if code == "en" and not side.vocabulary.isdisjoint(_KEYS["en"]):
         found = _ENGLISH.finditer(side.folded)
         return [(_KEYS["en"][match["part"] or match["when"]], Span(*match.span())) for match in found]
     return list(_german(side.folded)) if code == "de" else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.measures.quantities import quantities
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from pipeline.checks.texts import Side
     from pipeline.model import Span
 
+_MOST = 50
+"""So many of either kind are looked at."""
 _MONTH = Decimal(2_629_800)
 """Seconds."""
 _ALL_WEEK = re.compile(r"\b(?:7|seven) days (?:a|per|each) week|\b(?:7|sieben) tagen? (?:die|pro|in der) woche")
@@ -38,7 +41,8 @@ class Beat(NamedTuple):
 @lru_cache(maxsize=8)
 def beats(side: Side) -> tuple[Beat, ...]:
     """Return how often things are to be done in an English or German text, where a number tells it."""
-    return tuple(sorted((*_intervals(side), *_counts(side)), key=lambda beat: beat.span))
+    found = (*islice(_intervals(side), _MOST), *islice(_counts(side), _MOST))
+    return tuple(sorted(found, key=lambda beat: beat.span))
 
 
 def _intervals(side: Side) -> Iterator[Beat]:

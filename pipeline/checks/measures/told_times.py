@@ -18,7 +18,7 @@ _PART = rf"(?:{_BLANK}(?:in{_BLANK}the|at){_BLANK}(?P<part>morning|afternoon|eve
 _MINUTES_EN = rf"(?P<half>half)|(?:a{_BLANK})?(?P<quarter>quarter)|(?P<minutes>\d\d?|{'|'.join(data.MINUTES_EN)})"
 _ENGLISH = re.compile(
     rf"(?<![\w-])(?:(?P<at>at|between|and|to|from|until|till|by|before|after|around|about){_BLANK})?"
-    rf"(?:(?:{_MINUTES_EN})(?P<unit>{_BLANK}minutes)?{_BLANK}(?P<way>past|after|to|before|till){_BLANK})?"
+    rf"(?:(?:{_MINUTES_EN})(?P<unit>{_BLANK}minutes)?{_BLANK}(?P<way>past|after|to|before|till|and|or|until){_BLANK})?"
     rf"(?P<hour>1?\d|{_HOURS_EN})(?![\w:%]|[.,]\d)(?:{_BLANK}o['’]clock)?{_PART}?(?P<end>(?=[.,;!?)]|$))?"
 )
 _GERMAN = re.compile(
@@ -45,17 +45,29 @@ def told_in_english(text: str) -> Iterator[Told]:
             continue
         hour = data.HOURS_EN.get(match["hour"]) or int(match["hour"])
         is_sure = _is_sure(match)
+        if is_sure is None and match["part"] and match["minutes"]:
+            yield from _both(match)
+            continue
         if is_sure is not None and hour <= _NOON:
             minutes = _in_part(hour, _offset(match, data.MINUTES_EN, ("past", "after")), match["part"])
             yield Told(minutes, Span(*match.span()), is_sure)
             last = match.end()
 
 
+def _both(match: re.Match[str]) -> Iterator[Told]:
+    """Yield the times of "5 to 7 in the evening"."""
+    for name in ("minutes", "hour"):
+        hour = data.HOURS_EN.get(match[name]) or int(match[name])
+        if match["at"] and hour <= _NOON:
+            yield Told(_in_part(hour, 0, match["part"]), Span(*match.span(name)), sure=True)
+
+
 def _is_sure(match: re.Match[str]) -> bool | None:
     """Say whether an English time is sure; None for what is none."""
     if match["way"]:
         is_named = match["half"] or match["quarter"] or match["unit"]
-        is_usual = match["at"] not in (None, "from", "between", "and", "to") and match["minutes"] in data.MINUTES_EN
+        is_usual = match["at"] not in (None, "from", "between", "and", "to") and match["way"] in data.WAYS_EN
+        is_usual = is_usual and match["minutes"] in data.MINUTES_EN
         return True if is_named or is_usual else None
     return bool(match["part"]) if match["at"] and (match["part"] or match["end"] is not None) else None
 

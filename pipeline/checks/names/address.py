@@ -11,6 +11,8 @@ from pipeline.features.links import address_spans
 from pipeline.model import Span
 
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"]+")
+_MAY_LEAD = re.compile(r"@|:[^\s\d]|\.[^\W\d_]|[wW]\.\S|[lLoO]:\d")
+"""What every address has: a quick look before a close one."""
 _MARKDOWN = re.compile(r"\]\((?P<url>[a-z]+:[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)")
 _TRAILING = ".,;:!?"
 _LANGUAGES = frozenset(LANGUAGES.split())
@@ -31,7 +33,8 @@ class Address(NamedTuple):
 @lru_cache(maxsize=4)
 def find(text: str) -> list[Address]:
     """Return the web and e-mail addresses and the DOIs in a text that readers see, and targets of Markdown links."""
-    found = [_address(text[start:end], start) for start, end in address_spans(text)]
+    spans = address_spans(text) if _MAY_LEAD.search(text) else ()
+    found = [_address(text[start:end], start) for start, end in spans]
     found += [_address(match["url"], match.start("url")) for match in _MARKDOWN.finditer(text)]
     inside = [one.span for one in found]
     for match in _DOI.finditer(text) if "10." in text else ():

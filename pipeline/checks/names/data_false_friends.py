@@ -18,7 +18,7 @@ PAIRS = """
 ! | gift, gifted | !Gift, !Gifte, !Giftes, vergift | poison, poisoning, poisonous, toxic, toxin, venom,
     toxicity | Geschenk
 ! | preservative | Präservativ | condom | Konservierungsmittel
-! | constipation, constipated | Schnupfen, Erkältung, Diarrh, Durchfall, verschnupf | cold, diarrhea, diarrhoea,
+! | constipation, constipated | Schnupfen, Erkältung, Diarrh, Durchfall, verschnupf, Konstitution, Konstipier | cold, diarrhea, diarrhoea,
     congestion | Verstopfung
 ! | physician | Physiker | physicist | Ärztin oder Arzt
 ! | self-conscious, self conscious | selbstbewusst | confident, assertive, confidence | gehemmt
@@ -45,44 +45,44 @@ PAIRS = """
 + | sympathetic | sympathisch | likable, likeable, nice, nervous, friendly, pleasant | mitfühlend
 + | pathetic | pathetisch | solemn, emotional | erbärmlich
 + | ordinary | ordinär | vulgar, crude | gewöhnlich
-+ | eventually, eventual | eventuell | possibly, maybe, perhaps, possible, may, might, could | schließlich
-+ | actual, actually | !aktuell, !aktuelle, !aktuellen, !aktueller, !aktuelles, !aktuellem | current, currently,
+! | eventually, eventual | eventuell | possibly, maybe, perhaps, possible, may, might, could | schließlich
+! | actual, actually | !aktuell, !aktuelle, !aktuellen, !aktueller, !aktuelles, !aktuellem | current, currently,
     latest, recent, recently, now, new, present, presently, ongoing, date, today, topical | tatsächlich
 + | chef | !Chef, !Chefs, !Chefin | boss, head, chief, manager | Koch
-+ | gymnasium, gym | !Gymnasium, !Gymnasien | school, grammar, student, pupil, secondary | Sporthalle
-+ | mist | !Mist | dung, manure, crap | Nebel
-+ | familiar | familiär | family, families, familial, domestic | vertraut
+! | gymnasium, gym | !Gymnasium, !Gymnasien | school, grammar, student, pupil, secondary | Sporthalle
+! | mist | !Mist | dung, manure, crap | Nebel
+! | familiar | familiär | family, families, familial, domestic | vertraut
 + | meaning | !Meinung, !Meinungen | opinion, opinions, view, views, mind, think, belief | Bedeutung
 + | patron | !Patron, !Patrone, !Patronen | cartridge, saint | Gönner, Stammgast
-+ | receipt | !Rezept, !Rezepte, !Rezepts | prescription, recipe | Quittung
-+ | spend, spent | spende | donate, donated, donation, donor, donations, donors, give | ausgeben, verbringen
-+ | psychic | psychisch | mental, mentally, psychological, psychiatric | übersinnlich
-+ | hospice | !Hospital, !Spital, !Krankenhaus | hospital, clinic | Hospiz
+! | receipt | !Rezept, !Rezepte, !Rezepts | prescription, recipe | Quittung
+! | spend, spent | spende | donate, donated, donation, donor, donations, donors, give | ausgeben, verbringen
+! | psychic | psychisch | mental, mentally, psychological, psychiatric | übersinnlich
+! | hospice | !Hospital, !Spital, !Krankenhaus | hospital, clinic | Hospiz
 + | marmalade | !Marmelade | jam | Orangenmarmelade
-+ | sea | !See, !Sees | lake | Meer
-+ | brave | !brav, !brave, !braver, !braven, !braves | good, obedient, behaved | mutig
-+ | pregnant, pregnancy | prägnant | concise, succinct, apt | schwanger
+! | sea | !See, !Sees | lake | Meer
+! | brave | !brav, !brave, !braver, !braven, !braves | good, obedient, behaved | mutig
+! | pregnant, pregnancy | prägnant | concise, succinct, apt | schwanger
 + | gracious | graziös | graceful | gnädig, freundlich
-+ | fabric | !Fabrik, !Fabriken | factory, factories, plant | Stoff
-+ | consequent, consequently | !konsequent, !konsequente | consistent, consistently | folglich
-+ | concurrence | Konkurrenz | competition, competitor, competitive | Zustimmung
+! | fabric | !Fabrik, !Fabriken | factory, factories, plant | Stoff
+! | consequent, consequently | !konsequent, !konsequente | consistent, consistently | folglich
+! | concurrence | Konkurrenz | competition, competitor, competitive | Zustimmung
 + | engaged | engagiert | committed, dedicated, involved, active, actively | verlobt, beschäftigt
 + | delicate | delikat | delicious | empfindlich
 + | genial | genial | brilliant, ingenious, genius | freundlich
 + | decent | dezent | discreet, subtle, discrete, unobtrusive | anständig
 + | fatality, fatalities | Fatalität | | Todesfall
 + | provision | !Provision, !Provisionen | commission | Bereitstellung
-+ | rent | !Rente, !Renten | pension, retirement, annuity | Miete
-+ | warehouse | Warenhaus, Kaufhaus | store, mall | Lager
+! | rent | !Rente, !Renten | pension, retirement, annuity | Miete
+! | warehouse | Warenhaus, Kaufhaus | store, mall | Lager
 + | undertake | unternehm | | durchführen
 + | wander | wander | hike, hiking, walk, migrate, move, travel | umherirren
-+ | roman | !Roman, !Romane, !Romans | novel, novels, book, fiction | römisch
-+ | dose | !Dose, !Dosen | can, cans, tin | Dosis
-+ | murder | !Mörder, !Mörderin | murderer, killer | Mord
-+ | sober | !sauber | clean | nüchtern
-+ | tablet | !Tablett, !Tabletts | tray | Tablette
+! | roman | !Roman, !Romane, !Romans | novel, novels, book, fiction | römisch
+! | dose | !Dose | can, cans, tin, spray, box, jar | Dosis
+! | murder | !Mörder, !Mörderin | murderer, killer | Mord
+! | sober | !sauber | clean | nüchtern
+! | tablet | !Tablett, !Tabletts | tray | Tablette
 + | advocate | !Advokat, !Advokaten | lawyer, attorney | befürworten
-+ | to become | !bekommen | get, receive, obtain, have, given, develop, catch, gain | werden
+- | to become | !bekommen | get, receive, obtain, have, given, develop, catch, gain | werden
 + | mobbing | !Mobbing | bullying, bullied, harassment | Bedrängen
 + | note | !Note, !Noten | mark, grade, music, musical, banknote | Notiz
 + | notice | !Notiz, !Notizen | note, notes | bemerken
@@ -111,11 +111,11 @@ PAIRS = """
 + | corn | !Korn | grain, cereal, wheat | Mais, Hühnerauge
 + | corpse | !Korps | corps | Leiche
 + | etiquette | !Etikett | label | Umgangsformen
-+ | guilty | gültig | valid | schuldig
+! | guilty | gültig | valid | schuldig
 + | handy | !Handy, !Handys | phone, mobile, cellphone | praktisch
 + | lack | !Lack, !Lacke | varnish, lacquer, paint, polish | Mangel
-+ | plump | !plump, !plumpe, !plumper | clumsy | rundlich
-+ | pickle | !Pickel | pimple, pimples, spot, spots, acne | eingelegte Gurke
+! | plump | !plump, !plumpe, !plumper | clumsy | rundlich
+! | pickle | !Pickel | pimple, pimples, spot, spots, acne | eingelegte Gurke
 + | rate | !Ratte, !Ratten | rat, rats | Rate
 + | smoking | !Smoking, !Smokings | tuxedo, dinner | Rauchen
 + | speck | !Speck | bacon | Fleck

@@ -32,4 +32,4 @@ def is_german(word: str) -> bool:
     if word.startswith(affixes.GERMAN_PREFIXES):
         but = (*affixes.NEVER_GERMAN, *affixes.NOT_GERMAN_PREFIXES)
         return word.startswith(affixes.GERMAN_BUT) or not word.startswith(but)
-    return word[-1] in "selnrmti" and bool(_GERMAN_SUFFIX.fullmatch(word))
+    return word[-1] in "selnrmtigh" and bool(_GERMAN_SUFFIX.fullmatch(word))

@@ -9,7 +9,7 @@ from pipeline.checks.negation.kinds import ADJECTIVAL, Kind
 from pipeline.checks.negation.pairing import Paired, Turn, pair
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from pipeline.checks.negation.cues import Cue
     from pipeline.features import Word
@@ -22,6 +22,9 @@ _REACH = 8
 
 _CLOSE = 5
 """So many words apart, a negator may belong to a word at the end of a scale."""
+
+_SIMPLE = 12
+"""A sentence of so few words has one clause, to all words of which a negator may belong."""
 
 _SENTENCE = 30
 """So many words apart, the same negator is repeated."""
@@ -78,8 +81,8 @@ def difference(source: Text, target: Text) -> Difference | None:
     paired = pair(source.cues, target.cues)
     sure = [turn for turn in paired.turns if turn.sure]
     vague = [turn for turn in paired.turns if not turn.sure]
-    denied_there = _denied(paired.target, [turn.target for turn in vague])
-    denied_here = _denied(paired.source, [turn.source for turn in vague])
+    denied_there = _denied(target, paired.target, [turn.target for turn in vague])
+    denied_here = _denied(source, paired.source, [turn.source for turn in vague])
     english = _count(source, paired.source, [turn.source for turn in sure], denied_there)
     german = _count(target, paired.target, [turn.target for turn in sure], denied_here)
     turned = next((turn for turn in sure if not _is_denied(turn, paired)), None)
@@ -96,11 +99,19 @@ def _unrendered(paired: Paired, source: Text, target: Text) -> Difference | None
     """Return a word that denies of which the other side has nothing that even might deny."""
     here, there = source.cues, target.cues
     for left, cues, others, lost in ((paired.source, here, there, True), (paired.target, there, here, False)):
-        strong = tuple(cue for cue in left if cue.kind < Kind.ABSORBER)
+        strong = tuple(cue for cue in (*left, *_overturned(paired, lost=lost)) if cue.kind < Kind.ABSORBER)
         if strong and all(cue.strong for cue in strong) and _denying(others) < _denying(cues):
             if all(cue.kind is Kind.PLAIN for cue in (paired.target if lost else paired.source)):
                 return Difference(lost, strong if lost else (), () if lost else strong)
     return None
+
+
+def _overturned(paired: Paired, *, lost: bool) -> Iterator[Cue]:
+    """Yield the strong words of one side in whose place the other has a contrary that denies nothing."""
+    for turn in paired.turns:
+        cue, other = (turn.source, turn.target) if lost else (turn.target, turn.source)
+        if cue.strong and other.kind is Kind.PLAIN:
+            yield cue
 
 
 def _denying(cues: Sequence[Cue]) -> int:
@@ -115,14 +126,16 @@ def _is_denied(turn: Turn, paired: Paired) -> bool:
     return any(cue.kind is Kind.CARRIER and abs(cue.at - turn.target.at) <= _REACH for cue in cues)
 
 
-def _denied(left: Sequence[Cue], turned: Sequence[Cue]) -> int:
+def _denied(text: Text, left: Sequence[Cue], turned: Sequence[Cue]) -> int:
     """Return how many of the words that were turned a negator may belong to: "not common", "kommt nicht häufig vor"."""
     negators = [cue for cue in left if cue.kind is Kind.NEGATOR]
-    return sum(any(abs(cue.at - other.at) <= _reach(cue) for other in negators) for cue in turned)
+    return sum(any(abs(cue.at - other.at) <= _reach(text, cue) for other in negators) for cue in turned)
 
 
-def _reach(cue: Cue) -> int:
-    return _CLOSE if JOINING.isdisjoint(cue.senses) else _SENTENCE
+def _reach(text: Text, cue: Cue) -> int:
+    if not JOINING.isdisjoint(cue.senses):
+        return _SENTENCE
+    return _CLOSE if len(text.words) > _SIMPLE else _REACH
 
 
 def _others(count: Count, paired: Paired, *, source: bool) -> tuple[Cue, ...]:
@@ -142,7 +155,9 @@ def _count(text: Text, left: Sequence[Cue], turned: Sequence[Cue], maybe: int) -
     for cue in turned:
         if cue.kind < Kind.ABSORBER:
             _add(sure, cue)
-    return Count(len(sure), maybe, tuple(sure), len(text.words) <= _LONG and any(cue.kind is Kind.ABSORBER for cue in left))
+    return Count(
+        len(sure), maybe, tuple(sure), len(text.words) <= _LONG and any(cue.kind is Kind.ABSORBER for cue in left)
+    )
 
 
 def _add(sure: list[Cue], turned: Cue) -> None:

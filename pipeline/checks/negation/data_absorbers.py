@@ -24,11 +24,10 @@ hamper, impede, deter, hold back, interfere, impair | hinder=, behinder=, beeint
     abschreck=, erschwer=
 wrong, mistake, misconception, myth, mistaken, misunderstand | falsch-, irrtum, irrtümlich-, mythos, märchen, irrig-,
     missverständnis, fehl am platz, gerücht
-difficult, difficulty, trouble, struggle, hard to, severe, severely, serious, seriously, heavy | schwer-, schwierig-, mühe, schwerfall=, schwierigkeiten, mühsam-
+difficult, difficulty, trouble, struggle, severe, severely, serious, seriously, heavy | schwer-, schwierig-, mühe, schwerfall=, schwierigkeiten, mühsam-
 little, few, poorly, scarce, sparse, poor | wenig-, wenige, wenigen, gering-, schlecht-, spärlich-, dürftig-, knapp-
 rare, rarely, seldom, exception, exceptional | selten-, ausnahme, ausnahmen, ausnahmsweise
-by itself, by themselves, on its own, on their own, spontaneously, spontaneous, alone | von selbst, von allein,
-    von alleine, spontan-, allein, alleine, selbstständig-
+by itself, alone, own | allein, alleine, selbstständig-
 outside, beyond, exceed | außerhalb, jenseits, überschreit=, überschritten-
 oppose, against | gegen, dagegen, entgegen
 controversial, dispute, skeptical, questionable | fraglich-, umstritten-, strittig-, fragwürdig-, infrage, ungewiss-,
@@ -53,6 +52,6 @@ blind, deaf, mute, numb, paralyzed, stiff | blind-, taub-, stumm-, gelähmt-, st
 secret, hidden, conceal, hide, silent | geheim-, verborgen-, heimlich-, verschweig=, schweig=, verschwiegen-,
     verheimlich=, versteckt-
 suffice, enough | genug, genüg=, ausreich=, reicht
-as soon as possible, right away, immediately | sofort, umgehend-, unverzüglich-, möglichst bald, so bald wie möglich
+as soon as possible, right away, immediately | sofort, umgehend-, unverzüglich-
 optional, voluntary | freiwillig-, wahlweise, freigestellt-
 """

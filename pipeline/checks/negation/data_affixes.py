@@ -5,7 +5,9 @@ from __future__ import annotations
 ENGLISH_PREFIXES = ("un", "non")
 ENGLISH_SUFFIXES = ("less",)
 GERMAN_PREFIXES = ("un", "nicht")
-GERMAN_SUFFIX = r"(?:los|frei|leer)(?:e[mnrs]?|er?weise|igkeit)?"
+GERMAN_SUFFIX = (
+    r"(?:los|frei|leer|unfähig|untauglich|untüchtig|unverträglich|unabhängig|unwillig)(?:e[mnrs]?|er?weise|igkeit)?"
+)
 
 NOT_ENGLISH = frozenset(
     "under until unit united units unite unity union unions unique uniquely universe universal universally university "

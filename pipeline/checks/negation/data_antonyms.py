@@ -15,7 +15,7 @@ resistant, immune, refractory, insensitive | sensitive, respond, responsive, sus
     reagier=, wirk=
 dangerous, risky, hazardous, harmful, unsafe, threatening, risk, danger, hazard, toxic, poisonous | safe, harmless,
     good, safely | gefährlich-, riskant-, bedenklich-, schädlich-, heikel-, gefahr, risiko, giftig-, schad=,
-    gefährd= | sicher-, ungefährlich-, harmlos-, unbedenklich-, gut-
+    gefährd= | sicher-, ungefährlich-, harmlos-, unbedenklich-, gut-, unbesorgt-, getrost
 ignore, disregard, overlook, dismiss, underestimate, neglect, take lightly, make light of, play down, trivialize |
     take seriously, serious, seriously, heed, respect | ignorier=, missacht=, übergeh=, unterschätz=, abtun,
     verharmlos=, vernachlässig=, auf die leichte schulter | ernst, ernst-, beacht=, respektier=
@@ -24,10 +24,10 @@ delay, postpone, put off, defer, wait, hesitate, late, later, reschedule, hold o
     verzöger=, aufschieb=, aufgeschoben-, aufzuschieben, verschieb=, verschoben-, hinauszöger=, hinausgezögert,
     hinausschieb=, abwart=, abgewartet, abzuwarten, warten, später-, zöger=, später | bald, baldig-, sofort, gleich,
     umgehend-, unverzüglich-, rasch-, schnell-, zügig-, früh-, frühzeitig-, rechtzeitig-, dringend-, eilig-, eilt,
-    möglichst bald, jetzt, heute, notfall, auf der stelle
+    möglichst bald, so bald wie möglich, möglichst schnell, möglichst früh, so schnell wie möglich, jetzt, heute, notfall, auf der stelle
 home, at home, outpatient, remain, stay | hospital, inpatient, admit, hospitalize, clinic, ward | zu hause, zuhause,
     daheim, ambulant- | krankenhaus, klinik, stationär-, krankenhausaufenthalt, eingewiesen, einweis=, verlass=
-remove, take out, cut out, cut away, lose, damage, destroy, give up, amputate, sacrifice, throw away, discard | keep,
+remove, take out, cut out, cut away, lose, damage, destroy, give up, amputate, pull, extract, sacrifice, throw away, discard | keep,
     preserve, retain, save, spare, stay, remain, leave, conserve | entfern=, herausnehm=, herausgenommen-,
     herausschneid=, verlier=, verloren-, zerstör=, amputier=, wegwerf=, weggeworfen, entsorg=, aufgeb= | erhalten,
     bleib=, bleibt, behalt=, behält, bewahr=, schon=, dranbleib=, aufbewahr=, aufheb=, belass=, belässt
@@ -41,7 +41,7 @@ feel, sensation, sense | numb, numbness | fühl=, spür=, gefühl, empfind= | ta
 sleep, asleep, fall asleep, doze | awake, wake, insomnia, lie awake | schlaf=, schläft, einschlaf=, eingeschlafen |
     wach-, wachlieg=, aufwach=, schlaflos-
 eat, drink, food, breakfast, meal | fast, fasting, sober, empty, empty stomach, abstain | ess=, isst, essen,
-    gegessen, trink=, getrunken, nahrung, frühstück= | nüchtern-, fasten, gefastet, hunger=, leer-
+    gegessen, trink=, getrunken, nahrung, mahlzeit, mahlzeiten, speisen, frühstück= | nüchtern-, fasten, gefastet, hunger=, leer-
 drink, alcohol, alcoholic | sober, abstinent, dry | trink=, alkohol | nüchtern-, abstinent-, trocken-
 smoke, smoker, smoking, cigarette | quit, smoke-free, nonsmoker | rauch=, raucher, raucherin, zigarette, zigaretten |
     nichtraucher, nichtraucherin, rauchfrei-
@@ -53,7 +53,7 @@ healthy, well, fine, fit, normal, good | ill, sick, unwell, disease, illness, di
     abnormal | gesund-, wohl, fit, gut-, intakt-, normal- | krank-, unwohl, krankheit, schlecht-, schlimm-,
     beeinträchtigt-, gestört-, auffällig-, unpässlich-, elend-
 cure, heal, recover, curable | chronic, permanent, persist, remain, lifelong, incurable | heil=, geheilt-, genes=,
-    erhol=, heilbar- | chronisch-, dauerhaft-, bleibend-, fortbesteh=, lebenslang-, unheilbar-
+    erhol=, heilbar- | chronisch-, dauerhaft-, bleibend-, bleibt offen, offen-, fortbesteh=, lebenslang-, unheilbar-
 permanent, permanently, lasting, last, lifelong, forever, persistent, long-term | temporary, temporarily,
     transient, short, brief, pass, fleeting, short-term, short-lived, for now | dauerhaft-, bleibend-, ständig-,
     anhaltend-, anhalt=, lebenslang-, endgültig-, für immer, langfristig-, auf dauer, dauer, länger- | vorübergehend-,
@@ -65,7 +65,8 @@ go away, disappear, clear up, resolve, subside, fade, pass, gone, over, leave, w
     abheil=, weg, vorbei, vorüber, besser-, verblass=, leg=, auflös= | anhalt=, angehalten, bleib=, bestehenbleib=,
     bestehen, andauer=, fortbesteh=, fortdauer=, weiter, weiterhin, noch, immer noch, zurückbleib=, hartnäckig-
 empty, emptied, drain, clear, vacate | full, fill, residue, remain, retain, keep | leer-, entleer=, geleert,
-    entleert- | voll-, gefüllt-, zurückbleib=, bleibt, bleib=, rest, reste, zurückhalt=, stau=
+    entleert- | voll-, gefüllt-, zurückbleib=, bleibt, bleib=, rest, reste, zurückhalt=, stau=,
+    zurückblieb, zurückblieben
 progress, advance, grow, spread, increase, rise | stop, stable, constant, stagnate, contain, limit, local, confine |
     fortschreit=, fortgeschritten-, wachs=, wächst, gewachsen, ausbreit=, ausgebreitet, streu=, zunehm=, zunimmt,
     ansteig=, ansteigt | stillstand, stillsteh=, stillgestanden, stabil-, konstant-, gleichbleib=, gleich bleib=,
@@ -142,7 +143,7 @@ sufficient, enough, adequate, adequately, sufficiently, much, well, properly | l
     zu gering-, zu kurz-, zu schwach-
 covered, cover, pay, reimburse, include, charge | excluded, yourself, own, out of pocket, private, self-pay, free |
     übernommen-, übernehm=, übernimmt, bezahl=, erstatt=, kostenpflichtig-, gedeckt- | selbst, selber, eigener,
-    eigenen, privat-, selbst zahlen, kostenlos-, gratis, umsonst, kostenfrei-
+    eigenen, privat-, selbst zahl=, selbst bezahl=, selbst trag=, aus eigener tasche, privat bezahl=, kostenlos-, gratis, umsonst, kostenfrei-
 available, access, accessible, sell, stock, open, reachable, attend, in stock, on the market | unavailable, sold out,
     withdraw, closed, missing, shortage, absent, out of stock, discontinue, recall, occupied, busy | verfügbar-,
     erhältlich-, zugänglich-, erreichbar-, offen-, geöffnet-, vorrätig-, lieferbar-, vorhanden-, auf dem markt, markt
@@ -169,7 +170,7 @@ worry, afraid, fear, anxious, panic, concern, nervous, scared, alarm | calm, rel
     nervös-, panik | ruhig-, ruhe, gelassen-, entspannt-, beruhig=, beruhigt-, unbesorgt-, getrost, zuversichtlich-,
     mut, unbedenklich-
 safe, sure, certain, know, clear, prove, establish, evident, proof, evidence, settled, definite | doubt, question,
-    open, controversial, unproven, unknown, debate, guess, suspect, unclear | sicher-, gewiss-, weiß, wissen, bekannt-,
+    mystery, puzzle, mysterious, riddle, open, controversial, unproven, unknown, debate, guess, suspect, unclear | sicher-, gewiss-, weiß, wissen, bekannt-,
     klar-, erwiesen-, belegt-, bewiesen-, geklärt-, nachgewiesen-, erforscht-, untersucht- | zweifel, zweifelhaft-,
     fraglich-, offen-, umstritten-, unsicher-, unklar-, ungewiss-, rätsel, rätselhaft-, strittig-, ungeklärt-,
     unbekannt-, dahingestellt, vermut=, unerforscht-

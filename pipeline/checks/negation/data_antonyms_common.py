@@ -5,7 +5,7 @@ from __future__ import annotations
 ROWS = """
 begin, start, onset, initiate, take up, resume, commence | end, stop, finish, over, quit, cease, complete |
     beginn=, begonnen, anfang=, angefangen, fängt, start=, einsetz=, wiederaufnehm= | end=, beend=, aufhör=, schluss,
-    vorbei, abgeschlossen-, zu ende, fertig-, eingestellt-
+    vorbei, abgeschlossen-, fertig-, eingestellt-
 continue, go on, carry on, keep, resume | stop, quit, discontinue, break off, pause, suspend, interrupt, cease, end |
     fortsetz=, fortgesetzt-, weitermach=, weitergeh=, weiternehm=, weiter, weiterhin, fortführ= | absetz=, abgesetzt-,
     abbrech=, abgebrochen-, aufhör=, aufgehört, pausier=, aussetz=, ausgesetzt-, unterbrech=, unterbrochen-, beend=,
@@ -20,7 +20,7 @@ fast, quick, quickly, rapidly, sudden, suddenly | slow, slowly, gradual, gradual
     plötzlich-, zügig- | langsam-, allmählich-, schleichend-, zeit, lange, nach und nach, schrittweise
 long, far, lengthy | short, brief, soon, near, briefly, quickly, just, shortly | lang-, lange, länger-, weit-,
     langwierig- | kurz-, bald, nah-, kürzer-, schnell-, rasch-, gleich, kurzfristig-, kurzzeitig-
-big, large, great, major, considerable, huge, substantial | small, little, minor, slight, tiny, minimal, modest | groß-,
+big, large, great, major, considerable, huge, substantial | small, little, minor, slight, tiny, minimal, modest, shrink | groß-,
     erheblich-, bedeutend-, beträchtlich-, größer- | klein-, gering-, geringfügig-, winzig-, minimal-, unbedeutend-,
     mäßig-, bescheiden-, kleiner-
 much, many, lot, a lot, plenty, numerous, most, lots | few, little, rare, hardly, sparse, some | viel-, zahlreich-,
@@ -67,7 +67,7 @@ married, partner | single, unmarried | verheiratet-, partner | ledig-, alleinste
 public, open | private, secret, confidential | öffentlich-, offen- | privat-, geheim-, vertraulich-, geschlossen-
 tell, reveal, disclose, say, mention, share, pass on, discuss | secret, conceal, confidential, silence, keep, withhold,
     hide | sag=, erzähl=, verrat=, erwähn=, weitergeb=, mitteil= | geheim, geheimhalt=, verschweig=, verschwiegen,
-    vertraulich-, für sich behalten, verheimlich=, schweigepflicht, schweig=
+    vertraulich-, für sich behalten, verheimlich=, schweigepflicht, schweig=, behielt, behielten, behalt=
 obvious, clear, apparent, clearly | hidden, subtle, vague, unclear | offensichtlich-, klar-, deutlich-, eindeutig- |
     verborgen-, unklar-, vage, undeutlich-, schwer
 sure, certainly, definitely, sure to, guarantee | maybe, perhaps, possibly, might, uncertain | sicher-, bestimmt, gewiss-,
@@ -95,7 +95,7 @@ near, close, nearby, local | far, away, remote, distant | nah-, nahe, in der nä
     abstand, fernhalt=
 inside, within, indoor, internal, in, indoors | outside, outdoors, external, beyond, out | innerhalb, drinnen, im haus,
     innen, haus | außerhalb, draußen, im freien, außen, raus, hinaus, jenseits, nach draußen
-leave, go out, go, exit, travel, go outside, outside, get up | stay, remain, indoors, inside, keep, home, bed |
+leave, go out, go, exit, travel, go outside, outside, get up, get out, out of bed | stay, remain, indoors, inside, keep, home, bed |
     verlass=, rausgeh=, hinausgeh=, geh=, reis=, aufsteh=, draußen, verlässt | bleib=, drinnen, im haus, zu hause,
     zuhause, im bett, bettruhe, dableib=, hierbleib=
 stand, sit up, upright, get up | lie, lie down, bed, flat | steh=, aufsteh=, aufrecht- | lieg=, hinleg=, bett, flach
@@ -166,4 +166,29 @@ exceed, above, over, go beyond, more than, longer than | within, limit, below, u
     grenze, begrenzt-, beschränk=, einhalt=, maximum, höchst-
 fewer, less, below, under, lower, earlier | at least, minimum, above, more, over | weniger, unter, unterhalb, unterschreit=,
     früher, kürzer- | mindestens, wenigstens, ab, mehr, über, frühestens, mindest-, minimum
+up to date, current, modern, recent | outdated, obsolete, old, superseded, out of date | aktuell-, zeitgemäß-, modern- |
+    veraltet-, überholt-, alt-, altmodisch-
+wrong, incorrectly, mistake | right, okay, fine, all right, correct, correctly, properly | falsch-, verkehrt-, schief-,
+    krumm- | in ordnung, richtig-, korrekt-, recht
+convincing, conclusive, reliable, meaningful, solid, robust | weak, poor, shaky, doubtful, limited | überzeugend-,
+    aussagekräftig-, belastbar-, zuverlässig-, verlässlich-, stichhaltig- | schwach-, dürftig-, wacklig-, zweifelhaft-,
+    begrenzt-
+complete, finish, through, end | stop, abort, abandon, interrupt, break off, early, drop out | zu ende, abgeschlossen-,
+    durchgeführt-, bis zum schluss | abgebrochen-, abbrech=, vorzeitig-, unterbrochen-, ausgestiegen
+help, assistance, support, aid | alone, independently, own, by itself | hilfe, unterstützung, angewiesen-, helf= |
+    allein, alleine, selbstständig-, selbst
+throw away, dispose, discard | keep, store, save | wegwerf=, entsorg= | aufbewahr=, aufheb=, behalt=
+bearable, tolerable, manageable | unbearable, severe, strong | erträglich-, auszuhalten, aushalt= | stark-,
+    schlimm-, unerträglich-
+alive, live, living | dead, killed, inactivated, die | lebend-, leb= | tot-, abgetötet-, abgestorben-, inaktiviert-
+sharp, clear, clearly | blurred, blurry, fuzzy, dim | scharf-, klar- | verschwommen-, unscharf-, trüb-
+upright, straight | hunched, bent, crooked | aufrecht-, gerade | gebeugt-, gebückt-, krumm-, schief-
+relieve, ease, help, improve, better | worsen, aggravate, worse, same | linder=, besser-, verbesser= |
+    verschlimmer=, verschlechter=, schlechter-, schlimmer-, gleich, unverändert-
+prepared, ready | unprepared, surprise | bereit-, vorbereitet-, fertig- | überrasch=, unvorbereitet-
+mention, list, name | omit, leave out, silent | erwähn=, nennen, genannt- | verschweig=, auslass=, weglass=
+belong, part of | separate, exclude, foreign | gehör=, dazugehör= | getrennt-, fremd-
+popular, liked, welcome | hated, shunned, unpopular | beliebt-, gern gesehen, willkommen | verhasst-, gemieden-
+tolerate, tolerated, digest | intolerance, allergic, react | vertrag=, verträgt, vertragen | allergisch-, überempfindlich-
+married, relationship | single, alone | verheiratet- | ledig-, allein
 """

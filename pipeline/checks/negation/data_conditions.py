@@ -96,9 +96,7 @@ JUSTIFIED = {
         "although though despite spite even but while still however notwithstanding yet nevertheless regardless "
         "whereas nonetheless albeit whether anyway"
     ),
-    "because": (
-        "because since due thank thanks owing result reason cause account view therefore given"
-    ),
+    "because": ("because since due thank thanks owing result reason cause account view therefore given"),
     "only if": "only unless until just not solely except without must limit restrict reserve condition before merely",
     "as long as": "as long while until during so provide provided if when",
 }
@@ -153,7 +151,7 @@ ONLY_RENDERED = frozenset(
 """German words one of which is in any sentence that says "only" in some way."""
 ONLY_STEMS = (
     "selten", "einzel", "vereinzel", "kurz", "rezept", "verschreib", "schwer", "beschränk", "begrenz", "ausschließlich",
-    "einzig", "wenig", "alleinig", "gering", "klein", "bestimmt", "teilweise", "eingeschränkt", "apothekenpflichtig",
+    "einzig", "wenig", "alleinig", "gering", "klein", "teilweise", "eingeschränkt", "apothekenpflichtig",
 )  # fmt: skip
 """How words begin that say "only" in some way."""
 RESTRICTED = frozenset(

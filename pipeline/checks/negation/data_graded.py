@@ -73,7 +73,8 @@ natural, ordinary, normal, normally | strange, special, odd, anything | normal-,
 against, contrary to, contrary | decide, choose, opt, decision, vote, wish, advise, recommend | gegen, dagegen,
     entgegen, abgesehen, absehen | dafür
 give up, abandon, drop | keep, continue, do | aufgeb=, aufgegeben-, aufzugeben | behalt=
-only after, only when, at the earliest | until, before, till, unless | erst, frühestens, sobald | bis, bevor
+only after, only when, at the earliest | until, before, till, unless, except | erst, frühestens, sobald, nur, lediglich |
+    bis, bevor
 less, least | as, so | weniger, wenigsten | so
 indifferent | matter, care, mind | egal, gleichgültig-, einerlei, unerheblich-, unwichtig-, nebensächlich- | wichtig-
 imperfect, flawed | perfect, flawless | schwächen, mängel, fehler, nachteile | perfekt-

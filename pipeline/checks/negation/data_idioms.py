@@ -22,5 +22,6 @@ no less than, not less than, no fewer than, not fewer than, no later than, not b
     weniger als, kürzer als, jünger als, unterschreiten
 ~no different, not different, not differ, no difference, the same | different, differ, difference | nicht anders,
     kein unterschied, keine unterschiede, keinen unterschied, nicht unterscheiden, gleich, genauso, ebenso, gleiche,
-    gleichen | anders, unterschied, unterschiede, unterscheiden
+    gleichen | anders, unterschied, unterschiede, unterscheiden,
+    unterscheidet, unterschieden
 """

@@ -37,7 +37,7 @@ GERMAN_HINTS = frozenset(
     "empfohlen empfiehlt empfehlen empfehlenswert ratsam fähig lage wohl wahrscheinlich voraussichtlich erlaubt "
     "verboten untersagt zulässig gilt gelten ist sind sein haben hat werden wird wurde nur erst bitte vermutlich "
     "möchten möchte wollen will mag mögen mögliches womöglich gegebenenfalls potenziell potenzielle unerlässlich "
-    "imstande bedarf bedürfen vorgeschrieben zwangsläufig gezwungen angewiesen sicher unumgänglich auf".split()
+    "imstande ggf ggf. evtl evtl. evt eventuelle bedarf bedürfen vorgeschrieben zwangsläufig gezwungen angewiesen sicher unumgänglich auf".split()
 ) - frozenset("ist sind sein haben hat werden wird wurde auf".split())
 """German words that say what a modal verb says."""
 
@@ -45,7 +45,7 @@ PERMITTING = frozenset(("allow", "permit"))
 """Those of ENGLISH_HINTS that are modal verbs themselves."""
 CAUSING = frozenset(("lassen", "lässt", "lasse"))
 """Those of GERMAN_HINTS that often only say that others do something: "untersuchen lassen"."""
-MARKS = frozenset(",;:–.!?()")
+MARKS = frozenset(",;:–!?()")
 """What clauses end with."""
 
 BAN = ("must not", "must never", "be not allow to", "be not permit to", "must on no account", "must under no")

@@ -33,7 +33,8 @@ be confused, not wait, not agree more, no strings attach, not once but, better n
 all or nothing, no go, no man 's land, more often than not, as often as not, yes and no, yes or no, not anything
 but, anything but, no question, without fail, not to say, whether they like it or not, not think anything of, not
 even think of, not as such, not it ?, not they ?, not you ?, not he ?, not she ?, not we ?, not you, little or no,
-little to no, no or little, few or no, with or without, except not
+little to no, have yet to, be yet to, remain to be, no reason not to, nothing wrong, no harm in, nothing against, no
+objection, not alone, no or little, few or no, with or without, except not
 """
 """These may be negated in German or not."""
 

@@ -102,7 +102,7 @@ unequal, uneven, unequally, unevenly, irregular, irregularly, inequality | equal
     gleichmäßig-, regelmäßig-, eben-, gleichheit, regulär-
 unlimited, unrestricted, indefinitely, limitless, boundless, indefinite | limited, restricted, limit | unbegrenzt-,
     uneingeschränkt-, unbeschränkt-, grenzenlos-, unbefristet- | begrenzt-, eingeschränkt-, beschränkt-, befristet-
-unconscious, unaware, unconsciously, unconsciousness | conscious, aware, consciously, consciousness, awareness |
+unconscious, +lose consciousness, +loss of consciousness, +pass out, +faint, unaware, unconsciously, unconsciousness | conscious, aware, consciously, consciousness, awareness |
     bewusstlos-, unbewusst-, ~ohnmächtig-, bewusstlosigkeit | bewusst-, bewusstsein
 uninfected, noninfected, unaffected, uninvolved | infected, affected, involved | uninfiziert-, unbetroffen-,
     unbeteiligt-, nichtinfiziert- | infiziert-, betroffen-, beteiligt-
@@ -141,7 +141,7 @@ unopened, ~sealed | opened | ungeöffnet-, ~verschlossen- | geöffnet-
 unpasteurized, unpasteurised, ~raw | pasteurized, pasteurised | unpasteurisiert-, ~roh- | pasteurisiert-
 uncooked, unboiled | cooked, boiled | ungekocht-, ungegart- | gekocht-, gegart-
 unwashed | washed | ungewaschen- | gewaschen-
-unsweetened, sugarless, sugar-free | sweetened, sugary | ungesüßt-, zuckerfrei- | gesüßt-, zuckerhaltig-
+unsweetened, sugarless, !sugar-free | sweetened, sugary | ungesüßt-, zuckerfrei- | gesüßt-, zuckerhaltig-
 unsaturated | saturated | ungesättigt- | gesättigt-
 undisturbed, uninterrupted, uninterruptedly | disturbed, interrupted | ungestört-, ununterbrochen- | gestört-,
     unterbrochen-
@@ -163,7 +163,7 @@ inconclusive, indefinite, undetermined | conclusive, definite, determined | unei
 unresponsive, ~refractory, resistant, ~resistance, nonresponsive | responsive, susceptible, susceptibility |
     ~resistent-, therapieresistent-, unempfindlich-, refraktär-, ~resistenz, ~resistenzen | ansprechbar-,
     empfindlich-, empfänglich-, anfällig-
-!asymptomatic, symptomless, symptom-free, symptom free, asymptomatically | symptomatic | asymptomatisch-,
+!asymptomatic, symptomless, !symptom-free, symptom free, asymptomatically | symptomatic | asymptomatisch-,
     symptomlos-, symptomfrei-, beschwerdefrei- | symptomatisch-
 symmetrical, symmetric | asymmetrical, asymmetric | symmetrisch- | asymmetrisch-
 ~abnormal, ~abnormality, ~abnormally | normal, normally | abnorm-, anormal-, abnormal-, ~auffällig- | normal-,
@@ -181,7 +181,7 @@ odorless, odourless, colorless, colourless, tasteless | odorous, colored, tasty 
     geschmacklos- | riechend-, farbig-, schmackhaft-
 non-prescription, !nonprescription, over the counter, non prescription | prescription only, prescription |
     rezeptfrei-, verschreibungsfrei- | rezeptpflichtig-, verschreibungspflichtig-
-non-smoker, nonsmoker, non smoker, non smoking, smoke-free | smoker, smoking | nichtraucher, nichtraucherin,
+non-smoker, nonsmoker, non smoker, non smoking, !smoke-free | smoker, smoking | nichtraucher, nichtraucherin,
     nichtrauchern, rauchfrei- | raucher, raucherin, rauchern, raucherinnen
 !inadvisable, !unadvisable | advisable, recommended | ~abzuraten | ratsam-, empfehlenswert-
 nonfunctional, non-functional, dysfunctional | functional | funktionsunfähig- | funktionsfähig-, funktionstüchtig-

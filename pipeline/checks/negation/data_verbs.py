@@ -19,7 +19,8 @@ ROWS = """
 discourage, !advise against, !recommend against, !warn against, advise not, caution against, advise against it |
     recommend, advise, encourage, advisable | !abrat=, !abgeraten, !abzuraten, abrät, abriet, abrieten, warn=, gewarnt,
     entmutig= | empfehl=, empfohlen-, empfiehlt, ratsam-, empfehlung, empfehlungen, ermutig=, ermuntern
-discontinue, stop, +cease, +quit, ~suspend, +withdraw, halt, +terminate, discontinuation, ~interrupt, ~withdrawal,
+discontinue, stop, +cease, +quit, ~suspend, +withdraw, halt, +terminate, +run out, +take off the market, +off the market,
+    +out of stock, discontinuation, ~interrupt, ~withdrawal,
     break off | continue, resume, carry on | absetz=, abgesetzt-, abzusetzen, ~beend=, abbrech=, abgebrochen-,
     abbruch, aufhör=, aufgehört, aufzuhören, ~einstell=, eingestellt-, ~stopp=, ~stoppt, ~unterbrech=,
     ~unterbrochen- | fortsetz=, fortgesetzt-, fortzusetzen, weiterführ=, weitergeführt-, weiternehm=,
@@ -29,7 +30,7 @@ fail, !fail to, ~failure, ~miss, unsuccessful, unsuccessfully, in vain | succeed
     vergeblich-, versäum=, verpass=, versagen | gelingen, gelingt, gelang, gelungen-, erfolgreich-, erfolg, geglückt
 lack, absence, absent, +cut off, ~shortage, ~want of, devoid, ~deprive, ~missing, devoid of, ~deficit, in the absence of,
     ~deficiency, lacking, ~scarcity | presence, present, plenty | fehlen, fehlt, fehlte, fehlten, gefehlt, fehle,
-    +ausbleib=, +ausgeblieben-, +wegfall=, +wegfällt, +weggefallen-, +entfall=, +entfällt, +wegbleib=, +versieg=,
+    +ausbleib=, +ausgeblieben-, +ausblieb, +ausblieben, +wegfall=, +wegfällt, +weggefallen-, +entfall=, +entfällt, +wegbleib=, +versieg=,
     fehlend-, ~mangel, ~mangels, ~mangelnd-, mangelt, ~mangelhaft-, abwesenheit, abwesend-, ermangel=, ~mangelnden,
     entbehr=, ~defizit, ~defizite, ~knappheit | anwesend-, anwesenheit, vorhanden-, vorhandensein, vorlieg=
 !free of, !free from, !-free, devoid of, clear of, rid of | full of, contain | frei von, frei, freie, freien, freier,
@@ -75,4 +76,6 @@ instead of, rather than | ~but | statt, anstatt, anstelle | ~sondern
 decide against, opt against, choose against, vote against, decision against | ~decide | ~gegen | ~entscheid=
 out of reach, out of the reach, keep away, stay away | ~reach | unzugänglich-, unerreichbar-, fernhalt=, fern |
     zugänglich-
+by itself, +by itself, +by themselves, +on its own, +on their own, +on your own, +spontaneously, +unaided | | +von selbst,
+    +von allein, +von alleine, +spontan-, +aus eigener kraft |
 """

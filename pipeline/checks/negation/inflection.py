@@ -1,4 +1,4 @@
-"""The forms of German words in the tables."""
+"""The forms of the words in the tables."""
 
 from __future__ import annotations
 
@@ -28,6 +28,16 @@ _VERB = (
     "ungen",
 )
 _NOMINAL = ("s",)
+_VERB_LENGTH = 4
+
+
+def english_forms(word: str) -> tuple[str, ...]:
+    """Return the past and the "-ing" form of what may be a regular English verb."""
+    if len(word) < _VERB_LENGTH or not word.isalpha():
+        return ()
+    if word.endswith("e"):
+        return (f"{word}d", f"{word[:-1]}ing")
+    return (f"{word[:-1]}ied" if word.endswith("y") else f"{word}ed", f"{word}ing")
 
 
 def german_forms(phrase: str) -> Iterator[tuple[str, ...]]:

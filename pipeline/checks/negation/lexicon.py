@@ -16,7 +16,7 @@ from pipeline.checks.negation import (
     data_opposites,
     data_verbs,
 )
-from pipeline.checks.negation.inflection import german_forms
+from pipeline.checks.negation.inflection import english_forms, german_forms
 from pipeline.checks.negation.kinds import ADJECTIVAL, Kind
 from pipeline.features import tables
 
@@ -76,7 +76,9 @@ def english() -> Lexicon:
     lemma = tables("en").lemma
 
     def forms(phrase: str) -> Iterator[tuple[str, ...]]:
-        yield tuple(lemma(word) for word in _HYPHEN.sub(" ", phrase).replace("-free", " -free").split())
+        first, *rest = (lemma(word) for word in _HYPHEN.sub(" ", phrase).replace("-free", " -free").split())
+        # The base form of a verb that the tables don't know is guessed from its ending, and not always found.
+        yield from dict.fromkeys((form, *rest) for form in (first, *map(lemma, english_forms(first))))
 
     negators = (data_negators.ENGLISH, data_negators.ENGLISH_MAYBE)
     return _compiled(_drafts(negators, (_DENIED_ENGLISH, _PLAIN_ENGLISH), forms))

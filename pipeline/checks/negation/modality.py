@@ -15,7 +15,7 @@ from pipeline.checks.negation.tokens import tokens_of
 from pipeline.model import Severity, Span, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from pipeline.checks.negation.balance import Text
     from pipeline.checks.texts import Texts
@@ -101,14 +101,14 @@ def _take(left: list[Spot], spot: Spot) -> bool:
 
 def _broken(spot: Spot, other: Spot, source: Text, target: Text, *, alone: bool) -> Rule | None:
     """Return the rule that a modal verb and its rendering break."""
-    keys = target.keys if alone else _clause(target, other)
-    denied = not data.DENYING.isdisjoint(keys)
+    here, there = (source.keys, target.keys) if alone else (_clause(source, spot), _clause(target, other))
+    denied = not data.DENYING.isdisjoint(there)
     rule = next((each for each in _RULES if each == (spot.value, other.value, denied)), None)
     if rule is None or (rule.source == "should" and rule.denied and not _is_denied(source)):
         return None
     if rule.source in _STRICT:
         return rule
-    return rule if _is_bare(rule, source, target) else None
+    return rule if _is_bare(rule, here, there) and _is_plain(rule, source, here) else None
 
 
 def _clause(text: Text, spot: Spot) -> list[str]:
@@ -123,12 +123,16 @@ def _is_denied(text: Text) -> bool:
     return any(cue.kind is Kind.NEGATOR for cue in text.cues)
 
 
-def _is_bare(rule: Rule, source: Text, target: Text) -> bool:
+def _is_plain(rule: Rule, source: Text, keys: Sequence[str]) -> bool:
+    """Say whether nothing is denied in another way than by "not"."""
+    return rule.source == "allow" or "not" in keys or not _is_denied(source)
+
+
+def _is_bare(rule: Rule, source: Sequence[str], target: Sequence[str]) -> bool:
     """Say whether nothing but the verbs says what must, should or may be."""
     ours = data.ENGLISH_HINTS - data.PERMITTING if rule.source == "allow" else data.ENGLISH_HINTS
     theirs = data.GERMAN_HINTS - data.CAUSING if rule.source in ("should", "allow") else data.GERMAN_HINTS
-    hints = ours.isdisjoint(source.keys) and theirs.isdisjoint(target.keys)
-    return hints and (rule.source == "allow" or "not" in source.keys or not _is_denied(source))
+    return ours.isdisjoint(source) and theirs.isdisjoint(target)
 
 
 def _remark(rule: Rule, said: Spot, rendered: Spot) -> Remark:

@@ -38,10 +38,8 @@ def spots(table: Phrases, words: Sequence[Word], keys: Sequence[str]) -> list[Sp
     """Return the phrases of a table among words, whose forms for looking up are `keys`."""
     result: list[Spot] = []
     after = 0
-    for at, key in enumerate(keys):
-        entry = next(
-            (each for each in table.get(key, ()) if tuple(keys[at + 1 : at + 1 + len(each[0])]) == each[0]), None
-        )
+    for at in [at for at, key in enumerate(keys) if key in table]:
+        entry = next((each for each in table[keys[at]] if tuple(keys[at + 1 : at + 1 + len(each[0])]) == each[0]), None)
         if entry and at >= after:
             after = at + 1 + len(entry[0])
             said = words[at:after]

@@ -123,4 +123,6 @@ def _candidates(one: Mention, of: Reading, other: Reading) -> list[Mention]:
 
 
 def _is_idiom(one: Mention, other: Side) -> bool:
-    return any(one.values[0] in values and idiom in other.folded for idiom, values in data_de.IDIOMS.items())
+    return one.kind != "multiple" and any(
+        one.values[0] in values and idiom in other.folded for idiom, values in data_de.IDIOMS.items()
+    )

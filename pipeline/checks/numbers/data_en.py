@@ -95,7 +95,7 @@ ANAPHORIC = frozenset(
 AFTER_HALF = frozenset("of a an the as that this his her their its your my our".split())
 """After these a half can't be left out ("half a tablet", "half the dose")."""
 
-BEFORE_HALVES = frozenset("first second latter last other next upper lower better former".split())
+BEFORE_HALVES = frozenset("first second latter last next upper lower former".split())
 """After these a half is a place or time ("the first half of the year")."""
 
 DECADES = {

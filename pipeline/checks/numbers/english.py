@@ -96,8 +96,10 @@ def _level(side: Side, every: Sequence[Word], at: int, value: Decimal) -> tuple[
 
 def _share(value: Decimal, said: str, previous: str, following: str) -> tuple[Level, str]:
     """Return how sure a half or a quarter is: "half of them", "half a tablet", but not "half past"."""
-    if following == "past" or previous in data.BEFORE_HALVES or (following in _CLOCK and value == _LOOSE[1]):
+    if following == "past" or (following in _CLOCK and value == _LOOSE[1]):
         return Level.SILENT, ""
+    if previous in data.BEFORE_HALVES:
+        return Level.SOFT, "fraction"
     counted = following == "of" if value != _LOOSE[0] else following in data.AFTER_HALF
     kind = "multiple" if value == _LOOSE[0] else "fraction"
     return Level.HARD if counted and said != "quarter" else Level.SOFT, kind

@@ -49,13 +49,14 @@ def words(side: Side) -> Iterator[Mention]:
                 values, level, kind = found
                 level = Level.HARD if kind == "ordinal" and values[0] > 1 and _is_each(side, at) else level
                 yield Mention(Span(word.start, word.end), values, level, kind, word.end, written=True)
-            elif low[:_STEM] in _FIRST:
+            elif low[:_STEM] in _FIRST or low.endswith(_HALVES):
                 yield from _compound(word, low)
         elif number.written:
             yield Mention(number.span, (number.value,), *_level(every, at, number.value), word.end, written=True)
 
 
 _STEM = 3
+_HALVES = ("hälfte", "hälften")
 _FIRST = frozenset(stem[:_STEM] for stem in (*data.STEMS, *data.PARTS, "erst"))
 
 
@@ -67,7 +68,7 @@ def _is_each(side: Side, at: int) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _tells(low: str) -> bool:
     """Say whether a word in lower case says or implies a number."""
-    return low in WORDS or (low[:_STEM] in _FIRST and _values(low[:_LONGEST]) is not None)
+    return low in WORDS or ((low[:_STEM] in _FIRST or low.endswith(_HALVES)) and _values(low[:_LONGEST]) is not None)
 
 
 def _compound(word: Word, low: str) -> Iterator[Mention]:
@@ -83,6 +84,8 @@ def _values(low: str) -> tuple[tuple[Decimal, ...], Level, str, int] | None:
     for stem, values in data.PARTS.items():
         if low.startswith(stem):
             return tuple(map(Decimal, values.split())), Level.SILENT, "", len(stem.rstrip("js"))
+    if low.endswith(_HALVES):
+        return (_HALF,), Level.SILENT, "", len(low)
     return _placed(low) or _counted(low) or _ranked(low)
 
 

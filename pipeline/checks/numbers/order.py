@@ -4,59 +4,34 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import combinations, islice, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import combinations, islice
+from typing import TYPE_CHECKING
 
-from pipeline.checks.numbers.anchors import Anchor, Key, anchors, is_year
+from pipeline.checks.numbers.anchors import Key, anchors, is_year
+from pipeline.checks.numbers.exchange import Exchange, Told, exchange
+from pipeline.checks.numbers.reversal import reversed_pair
 from pipeline.checks.numbers.units import scale_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
+    from pipeline.checks.numbers.exchange import Values
     from pipeline.checks.numbers.mention import Mention
     from pipeline.checks.texts import Side
 
-    _Values = tuple[Decimal, Decimal]
     _Keys = tuple[Key, Key]
 
 _MOST = 12
 """So many numbers and anchors of a text are looked at."""
 _KINDS = frozenset(("numeral", "cardinal", "fraction", "multiple"))
-_BLANK = r"[ \u00a0]"
-_UNIT = rf"(?:{_BLANK}?(?:%|°C?|[^\W\d_]+))?"
-_BETWEEN = re.compile(
-    rf"(?P<ratio>:|-to-)|(?:{_BLANK}?[-–/]{_BLANK}?)"
-    rf"|{_UNIT}{_BLANK}(?:to|bis|auf|zu|bis zu|and|und){_BLANK}(?:about |etwa )?"
-)
-_AND = re.compile(rf"{_BLANK}(?:and|und){_BLANK}")
-_OPENING = re.compile(r"\b(?:between|zwischen)\s(?:about\s|etwa\s)?$")
 _TOGETHER = re.compile(r"[\s\u00a0](?:out of|of|in|von|aus)[\s\u00a0](?:every |each |je )?$")
-_ORDERED = re.compile(r"\bof\b.{1,60}\bto\b|\b[^\W\d_]+-to-[^\W\d_]+\b")
 _REACH = 16
 _PAIRS = {"NANA": (1, 0, 3, 2), "ANAN": (0, 1, 2, 3), "NNAA": (2, 0, 3, 1), "AANN": (0, 2, 1, 3)}
 _LOOSE = {"NAAN": (1, 0, 2, 3), "ANNA": (0, 1, 3, 2)}
 """Patterns of two numbers and two anchors: the places of an anchor, its number, the other anchor, its number."""
-
-
 _ROW = re.compile(r"\bratio|verhältnis|:\s?\d|\brespectively\b|\bbzw|beziehungsweise|\bjeweils\b")
 """With these "2 and 1 in men and women" tells in order what belongs together."""
-
-
-class Exchange(NamedTuple):
-    """Two numbers of the source and the same in the translation, in order; `sure`: nothing else can be meant."""
-
-    source: tuple[Mention, Mention]
-    target: tuple[Mention, Mention]
-    sure: bool
-
-
-class _Told(NamedTuple):
-    """The numbers of a text that stand once in it, by value, and its anchors by key."""
-
-    side: Side
-    numbers: Mapping[Decimal, Mention]
-    anchors: Mapping[Key, Anchor]
 
 
 def exchanged(source: Side, ours: Sequence[Mention], target: Side, theirs: Sequence[Mention]) -> Exchange | None:
@@ -65,15 +40,18 @@ def exchanged(source: Side, ours: Sequence[Mention], target: Side, theirs: Seque
     Both texts have the same numbers, and are English and German.
     """
     first, second = _counted(source, ours), _counted(target, theirs)
-    if len(first) < 2 or len(second) < 2:  # noqa: PLR2004
+    if len(first.keys() & second.keys()) < 2:  # noqa: PLR2004
         return None
-    one = _Told(source, first, {each.key: each for each in anchors(source, ours, "en")})
-    two = _Told(target, second, {each.key: each for each in anchors(target, theirs, "de")})
-    judged = dict(_judged(one, two))
+    one = Told(source, first, {each.key: each for each in anchors(source, ours, "en")})
+    two = Told(target, second, {each.key: each for each in anchors(target, theirs, "de")})
+    judged: dict[Values, tuple[bool, bool]] = {}
+    for values, way in _judged(one, two):
+        if values not in judged or way[0]:
+            judged[values] = way
     for values, (is_same, is_sure) in judged.items():
         if not is_same:
-            return _exchange(one, two, values, sure=is_sure)
-    return _reversed(one, two, judged)
+            return exchange(one, two, values, sure=is_sure)
+    return reversed_pair(one, two, judged)
 
 
 def _counted(side: Side, mentions: Sequence[Mention]) -> dict[Decimal, Mention]:
@@ -90,7 +68,7 @@ def _is_whole(side: Side, mention: Mention) -> bool:
     return bool(_TOGETHER.search(before)) and any(map(str.isdigit, before))
 
 
-def _judged(one: _Told, two: _Told) -> Iterator[tuple[_Values, tuple[bool, bool]]]:
+def _judged(one: Told, two: Told) -> Iterator[tuple[Values, tuple[bool, bool]]]:
     """Yield pairs of numbers with whether both belong to the same anchors in both texts, and whether that is sure."""
     shared = [value for value in one.numbers if value in two.numbers]
     keys = [key for key in one.anchors if key in two.anchors][: 2 * _MOST]
@@ -104,7 +82,7 @@ def _judged(one: _Told, two: _Told) -> Iterator[tuple[_Values, tuple[bool, bool]
             yield from ((values, way) for way in ways if way)
 
 
-def _compared(one: _Told, two: _Told, values: _Values, keys: _Keys, alike: set[Decimal]) -> tuple[bool, bool] | None:
+def _compared(one: Told, two: Told, values: Values, keys: _Keys, alike: set[Decimal]) -> tuple[bool, bool] | None:
     ours, theirs = _way(one, values, keys, alike), _way(two, values, keys, alike)
     if ours is None or theirs is None:
         return None
@@ -117,7 +95,7 @@ def _group(side: Side, mention: Mention) -> str:
     return scale.group if scale else ""
 
 
-def _way(told: _Told, values: _Values, keys: _Keys, alike: set[Decimal]) -> tuple[bool, str] | None:
+def _way(told: Told, values: Values, keys: _Keys, alike: set[Decimal]) -> tuple[bool, str] | None:
     """Return whether the first number belongs to the first anchor, and the pattern, "" for an unsure one."""
     places = [(told.numbers[value].span.start, "N", at) for at, value in enumerate(values)]
     places += [(told.anchors[key].start, "A", at) for at, key in enumerate(keys)]
@@ -136,43 +114,10 @@ def _is_told(side: Side, pattern: str, keys: _Keys) -> bool:
     return pattern not in ("NNAA", "AANN") or bool(_ROW.search(side.folded))
 
 
-def _is_close(told: _Told, places: Sequence[tuple[int, str, int]], others: set[Decimal], keys: _Keys) -> bool:
+def _is_close(told: Told, places: Sequence[tuple[int, str, int]], others: set[Decimal], keys: _Keys) -> bool:
     """Say whether no other number of the kind, and no other anchor of the field, stands between."""
     first, last = places[0][0], places[-1][0]
     if any(first < told.numbers[value].span.start < last for value in others):
         return False
     among = (each for key, each in told.anchors.items() if key not in keys and key[0] == keys[0][0])
     return keys[0][0] == "word" or not any(first < each.start < last for each in among)
-
-
-def _reversed(one: _Told, two: _Told, judged: Mapping[_Values, object]) -> Exchange | None:
-    """Return the numbers of a range or ratio that is told the other way round."""
-    ours, theirs = _joined(one), _joined(two)
-    for (low, high), is_ratio in ours.items():
-        if judged.keys() & {(low, high), (high, low)}:
-            continue
-        if low != high and (high, low) in theirs and (low, high) not in theirs and (high, low) not in ours:
-            sure = not is_ratio or not _ORDERED.search(one.side.folded)
-            return _exchange(one, two, (low, high), sure=sure)
-    return None
-
-
-def _joined(told: _Told) -> dict[_Values, bool]:
-    """Return the pairs of numbers that make a range or a ratio, and whether they make a ratio."""
-    found = {}
-    for left, right in pairwise(sorted(told.numbers.values())):
-        match = _BETWEEN.fullmatch(told.side.folded, left.span.end, right.span.start)
-        if match and (not _AND.search(match[0]) or _is_between(told.side, left)):
-            found[left.values[0], right.values[0]] = bool(match["ratio"]) or "ratio" in told.side.folded
-    return found
-
-
-def _is_between(side: Side, mention: Mention) -> bool:
-    start = mention.span.start
-    return bool(_OPENING.search(side.folded[max(0, start - 2 * _REACH) : start]))
-
-
-def _exchange(one: _Told, two: _Told, values: _Values, *, sure: bool) -> Exchange:
-    ours = sorted(one.numbers[value] for value in values)
-    theirs = sorted(two.numbers[value] for value in values)
-    return Exchange((ours[0], ours[1]), (theirs[0], theirs[1]), sure)

@@ -99,7 +99,7 @@ def implied(side: Side) -> Iterator[Quantity]:
         scale = None if counted else table.get(word.text.lower())
         if scale and scale.group in ("time", "calendar"):
             yield Quantity(*scale)
-        counted = word.number is not None
+        counted = word.number is not None and not word.text.lower().endswith(("mal", "once", "twice"))
 
 
 def _is_about(one: Quantity, other: Quantity) -> bool:

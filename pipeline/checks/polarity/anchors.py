@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from pipeline.checks.polarity.contexts import named_event
 from pipeline.checks.polarity.data_contexts import CONJUNCTIONS
 from pipeline.features import BREAK
 
@@ -13,11 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from pipeline.checks.polarity.reading import Named
+    from pipeline.checks.polarity.values import Reading
     from pipeline.features import Word
 
 _CONJUNCTIONS = frozenset(CONJUNCTIONS.split())
 _ENDS = ".!?;:"
-_STEM, _SHORTEST, _SHORT = 5, 6, 4
+_STEM, _SHORTEST, _SHORT = 5, 6, 3
 _SPELLINGS = (("ph", "f"), ("th", "t"), ("k", "c"), ("z", "c"), ("y", "i"), ("ä", "a"), ("ö", "o"), ("ü", "u"))
 
 
@@ -28,11 +30,12 @@ class Anchor(NamedTuple):
     target: int
 
 
-def anchors(
-    source: Sequence[Named], target: Sequence[Named], english: Sequence[Word], german: Sequence[Word]
-) -> list[Anchor]:
-    """Return numbers, words of the same origin, and poles that each text has once."""
-    found = _shared(_of_words(english, are_nouns_large=False), _of_words(german, are_nouns_large=True)) | _shared(_of_poles(source), _of_poles(target))
+def anchors(reading: Reading) -> list[Anchor]:
+    """Return numbers, words of the same origin, events and poles that each text has once."""
+    words = _of_words(reading.english, are_nouns_large=False), _of_words(reading.german, are_nouns_large=True)
+    events = _of_events(reading.english, "en"), _of_events(reading.german, "de")
+    poles = _of_poles(reading.source), _of_poles(reading.target)
+    found = _shared(*words) | _shared(*events) | _shared(*poles)
     return [Anchor(*places) for places in sorted(found)]
 
 
@@ -54,6 +57,10 @@ def _of_words(words: Sequence[Word], *, are_nouns_large: bool) -> Iterator[tuple
             yield word.number.value, at
         elif len(word.text) >= _SHORTEST or (len(word.text) >= _SHORT and word.text[0].isupper() == are_nouns_large):
             yield _stem(word.text.lower()), at
+
+
+def _of_events(words: Sequence[Word], language: str) -> Iterator[tuple[Hashable, int]]:
+    return ((number, at) for at, word in enumerate(words) if (number := named_event(language, word)))
 
 
 def _stem(word: str) -> str:

@@ -46,6 +46,11 @@ def event(language: str, words: Sequence[Word], at: int) -> int:
     return 0
 
 
+def named_event(language: str, word: Word) -> int:
+    """Return the number of the event that a word names; 0 for none."""
+    return _EVENTS[language].get(word.lemma, 0)
+
+
 def _head(word: str, known: dict[str, int]) -> int:
     """Return the event that is the head of a German compound; 0 for none."""
     if len(word) > _LONGEST_WORD:
@@ -55,6 +60,8 @@ def _head(word: str, known: dict[str, int]) -> int:
 
 def follows(context: str, language: str, words: Sequence[Word], at: int) -> bool:
     """Say whether what a context wants stands at a word or soon after it, in the same clause."""
+    if context == "alone":
+        return at >= len(words) or words[at].lemma == BREAK
     return _number(words, at) if context == "number" else _noun(_NOUNS[context, language], words, at)
 
 

@@ -17,7 +17,8 @@ less than, fewer than, under@number, below@number, lower than, smaller than, ~up
 at least, at the very least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of,
     =minimum, ~more, ~or more, ~more than = mindestens, wenigstens, zumindest, nicht weniger als, Mindest*, ~oder
     mehr, ~minimal+, ~mehr, ~über, ~Minimum, ~mehr als, ~bis, ~und mehr, ~immerhin
-at most, at the most, no more than, not more than, a maximum of, maximum of, up to@number, =maximum, no longer than, ~exceed, ~up to, ~within, ~less than, ~only, ~until, ~under, ~or less, ~limit = höchstens, maximal+, nicht mehr
+at most, at the most, no more than, not more than, a maximum of, maximum of, up to@number, =maximum, no longer than,
+    ~exceed, ~up to, ~within, ~less than, ~only, ~until, ~under, ~or less, ~limit = höchstens, maximal+, nicht mehr
     als, nicht länger als, bis zu@number, Höchst*, ~bis, ~oder weniger, ~Maximum, ~nur, ~längstens, ~nicht öfter als,
     ~innerhalb, ~weniger, ~unter, ~allenfalls, ~spätestens, ~allerhöchstens, ~höchst+
 
@@ -124,4 +125,24 @@ less, fewer, worse than, ~not as, ~worse, ~poorer, ~rarely, ~lower, ~shorter, ~l
 better than, ~more, ~better, ~higher, ~often, ~longer, ~greater, ~superior = besser als, wirksamer als, häufiger als,
     öfter als, stärker als, wirkungsvoller als, ~besser+, ~mehr, ~häufiger+, ~stärker+, ~höher+, ~länger+,
     ~überlegen+, ~eher
+
+taller, ~tall, ~bigger, ~larger, ~height = größer+, ~groß+, ~hoh+, ~hoch, ~mehr, ~länger+
+shorter, ~short, ~smaller, ~less, ~brief = kleiner+, kürzer+, ~klein+, ~kurz+, ~weniger, ~geringer+
+
+riskier, more dangerous, ~risk, ~more, ~higher, ~dangerous = riskanter+, gefährlicher+, ~-Risiko, ~höher+, ~mehr,
+    ~unsicherer+
+safer, less risky, less dangerous, ~safe, ~lower, ~less = sicherer+, ungefährlicher+, weniger riskant+, weniger
+    gefährlich+, ~sicher+, ~geringer+, ~weniger
+
+cheaper, less expensive, ~cheap, ~less = billiger+, günstiger+, preiswerter+, ~billig+, ~günstig+, ~weniger
+more expensive, costlier, ~expensive, ~more = teurer+, ~teuer+, ~teur+, ~mehr, ~höher+
+
+healthier, ~healthy, ~better, ~more = gesünder+, ~gesund+, ~besser+, ~mehr
+less healthy, unhealthier, ~unhealthy, ~worse = ungesünder+, ~ungesund+, ~schlechter+, ~weniger
+
+thicker, denser, ~thick = dicker+, dichter+, ~dick+, ~dicht+, ~stärker+
+thinner, ~thin = dünner+, ~dünn+, ~schlanker+
+
+softer, ~soft = weicher+, ~weich+, ~sanfter+
+firmer, ~hard, ~firm, ~harder = härter+, fester+, ~hart+, ~fest+
 """

@@ -23,14 +23,16 @@ decrease, reduce, reduction, diminish, lessen, lower, drop, decline, falling, go
     fallend+, sinkend+, ~-Abfall, ~-Absinken, ~lindern/, ~niedriger+, ~niedrig+, ~gering+, ~weniger,
     ~ab|fallen/fällt/fiel/gefallen, ~fallen/fällt/fiel/gefallen, ~dämpfen/, ~schwinden/schwand/geschwunden,
     ~schrumpfen/, ~schwächen/, ~kürzen/, ~senk*, ~-Verlust, ~verlieren/verlor/verloren, ~drosseln/, ~ein|schränken/,
-    ~begrenzen/, ~verkleinern/, ~kleiner+, ~verlangsamen/, ~verkürzen/, ~minimieren/, ~seltener+, ~runter, ~herunter,
+    ~begrenzen/, ~verkleinern/, ~kleiner+, verlangsamen/, ~verkürzen/, ~minimieren/, ~seltener+, ~runter, ~herunter,
     ~nach|lassen/, ~schwächer+, ~zurück|drängen/, ~ab|bauen/, ~schlechter+, ~verschlechtern/, ~hemmen/, ~Einsparung,
     ~minder*
 
-improve, improvement, relieve, ease, alleviate, soothe, ~better, ~recover, ~recovery, ~enhance, ~heal, ~relieve, ~strengthen, ~advance, ~progress,
-    ~increase, ~help, ~good, ~cure, ~optimize, ~upgrade, ~ease, ~subside = verbessern/, -Verbesserung, bessern/, -Besserung, lindern/, mildern/, -Linderung, ~besser+, ~erholen/, ~-Erholung, ~heilen/, ~reduzieren/, ~verringern/, ~optimieren/, ~gesund+,
-    ~zurück|gehen/ging/gegangen, ~steigern/, ~erhöhen/, ~stärken/, ~fördern/, ~fortschritt*, ~-Fortschritt,
-    ~aus|bauen/, ~nach|lassen/, ~helfen/hilft/half/geholfen, ~weiter|entwickeln/, ~best+
+improve, improvement, relieve, ease, alleviate, soothe, ~better, ~recover, ~recovery, ~enhance, ~heal, ~relieve,
+    ~strengthen, ~advance, ~progress, ~increase, ~help, ~good, ~cure, ~optimize, ~upgrade, ~ease, ~subside =
+    verbessern/, -Verbesserung, bessern/, -Besserung, lindern/, mildern/, -Linderung, ~besser+, ~erholen/, ~-Erholung,
+    ~heilen/, ~reduzieren/, ~verringern/, ~optimieren/, ~gesund+, ~zurück|gehen/ging/gegangen, ~steigern/, ~erhöhen/,
+    ~stärken/, ~fördern/, ~fortschritt*, ~-Fortschritt, ~aus|bauen/, ~nach|lassen/, ~helfen/hilft/half/geholfen,
+    ~weiter|entwickeln/, ~best+
 worsen, worse, deteriorate, deterioration, aggravate, exacerbate, exacerbation, worsening, ~bad, ~decline, ~progress,
     ~flare, ~intensify, ~degrade, ~impair, ~decrease, ~downturn, ~weaken, ~poor = verschlechtern/, -Verschlechterung,
     verschlimmern/, -Verschlimmerung, schlimmer+, schlechter+, verschärfen/, ~schlecht+, ~schlimm+, ~ungünstig+,
@@ -42,7 +44,8 @@ relieve, ease, alleviate, soothe, relief, ~improve, ~reduce, ~help, ~calm, ~less
     ~helfen/hilft/half/geholfen, ~nach|lassen/, ~beruhigen/, ~vermindern/, ~verringern/, ~dämpfen/, ~senken/,
     ~befreien/, ~entspannen/
 aggravate, exacerbate, intensify, worsen, worse, ~increase, ~cause, ~strengthen, ~trigger = verstärken/,
-    verschlimmern/, verschärfen/, -Verstärkung, -Verschlimmerung, verschlechtern/, ~erhöhen/, ~auslösen, ~aus|lösen/, ~verursachen/, ~steigern/, ~stärker+, schlimmer+, ~schlechter+, ~erschweren/
+    verschlimmern/, verschärfen/, -Verstärkung, -Verschlimmerung, verschlechtern/, ~erhöhen/, ~auslösen, ~aus|lösen/,
+    ~verursachen/, ~steigern/, ~stärker+, schlimmer+, ~schlechter+, ~erschweren/
 
 start, begin, beginning, onset, commence, initiate, starting, ~launch, ~open, ~introduce, ~resume, ~initial, ~take up,
     ~origin, ~emerge = beginnen/begann/begonnen, an|fangen/fängt/fing/gefangen, -Beginn, ~-Anfang, starten/,
@@ -83,15 +86,17 @@ gain, win, regain, acquire, obtain, ~receive, ~earn, ~weight gain, ~victory, ~in
     zurück|gewinnen/gewann/gewonnen, erlangen/, ~-Gewinn, ~-Gewinnung, ~erhalten/erhält/erhielt/erhalten,
     ~zu|nehmen/nimmt/nahm/genommen, ~erwerben/, ~-Zunahme, ~bekommen/, ~verschaffen
 
-grow, growth, enlarge, expand, enlargement, expansion, proliferate, get bigger, get larger, become bigger, become larger, bigger, ~increase, ~spread, ~bigger, ~larger, ~swell,
-    ~rise, ~extend, ~develop, ~widen = wachsen/wächst/wuchs/gewachsen, -Wachstum, vergrößern/, -Vergrößerung,
-    an|wachsen/wächst/wuchs/gewachsen, größer werden/wird/wurde/geworden, werden/wird/wurde/geworden größer, vermehren/, -Vermehrung, ~größer+, ~aus|breiten/, ~aus|dehnen/, ~erweitern/,
-    ~-Ausdehnung, ~-Zunahme, ~zu|nehmen/nimmt/nahm/genommen, ~steigen/stieg/gestiegen, ~auf|wachsen/, ~expandieren/,
-    ~-Erweiterung, ~-Ausbau, ~schwellen/, ~-Expansion, ~wachstums*, ~-Ausweitung, ~aus|weiten/, ~an|schwellen
+grow, growth, enlarge, expand, enlargement, expansion, proliferate, get bigger, get larger, become bigger, become
+    larger, bigger, ~increase, ~spread, ~bigger, ~larger, ~swell, ~rise, ~extend, ~develop, ~widen =
+    wachsen/wächst/wuchs/gewachsen, -Wachstum, vergrößern/, -Vergrößerung, an|wachsen/wächst/wuchs/gewachsen, größer
+    werden/wird/wurde/geworden, werden/wird/wurde/geworden größer, vermehren/, -Vermehrung, ~größer+, ~aus|breiten/,
+    ~aus|dehnen/, ~erweitern/, ~-Ausdehnung, ~-Zunahme, ~zu|nehmen/nimmt/nahm/genommen, ~steigen/stieg/gestiegen,
+    ~auf|wachsen/, ~expandieren/, ~-Erweiterung, ~-Ausbau, ~schwellen/, ~-Expansion, ~wachstums*, ~-Ausweitung,
+    ~aus|weiten/, ~an|schwellen
 shrink, shrinkage, shrinking, get smaller, become smaller, ~smaller, ~contract, ~decrease, ~reduce, ~decline, ~narrow,
-    ~waste = schrumpfen/, verkleinern/, -Verkleinerung, -Schrumpfung, kleiner werden/wird/wurde/geworden, werden/wird/wurde/geworden kleiner, ~kleiner+, ~verringern/,
-    ~zusammen|ziehen/, ~-Schwund, ~ab|nehmen/nimmt/nahm/genommen, ~zurück|gehen/ging/gegangen, ~eingehen, ~schwinden,
-    ~zurück|bilden/
+    ~waste = schrumpfen/, verkleinern/, -Verkleinerung, -Schrumpfung, kleiner werden/wird/wurde/geworden,
+    werden/wird/wurde/geworden kleiner, ~kleiner+, ~verringern/, ~zusammen|ziehen/, ~-Schwund,
+    ~ab|nehmen/nimmt/nahm/genommen, ~zurück|gehen/ging/gegangen, ~eingehen, ~schwinden, ~zurück|bilden/
 
 strengthen, reinforce, fortify, boost, ~increase, ~improve, ~enhance, ~stronger, ~support, ~consolidate = stärken/,
     kräftigen/, verstärken/, -Stärkung, -Kräftigung, -Verstärkung, ~fördern/, ~festigen/, ~erhöhen/, ~stärker+,
@@ -117,8 +122,12 @@ remove, removal, take out, cut out, excise, eliminate, extract, ~delete, ~take a
     ~löschen/, ~ab|nehmen/nimmt/nahm/genommen, ~ziehen/, ~aus|scheiden/, ~eliminieren/, ~-Entnahme,
     ~heraus|operieren/, ~aus|bauen
 
-dilate, widen, widening, dilation, dilatation, wider, broader, ~expand, ~open, ~enlarge = erweitern/, -Erweiterung, weiten/, -Weitung, auf|dehnen/, breiter+, auf|weiten/, ~dehnen/, ~vergrößern/, ~öffnen/, ~aus|weiten/, ~breiter+, ~weit+, ~verbreitern/
-constrict, narrow, narrowing, constriction, narrower, tighter, ~tighten, ~contract, ~tight = verengen/, -Verengung, verengt+, enger+, ~eng+, ~-Engstelle, zusammen|ziehen/zog/gezogen, ~schmal+, ~-Stenose, ~ein|schränken/, ~ein|engen/, ~enger+, ~knapp+
+dilate, widen, widening, dilation, dilatation, wider, broader, ~expand, ~open, ~enlarge = erweitern/, -Erweiterung,
+    weiten/, -Weitung, auf|dehnen/, breiter+, auf|weiten/, ~dehnen/, ~vergrößern/, ~öffnen/, ~aus|weiten/, ~breiter+,
+    ~weit+, ~verbreitern/
+constrict, narrow, narrowing, constriction, narrower, tighter, ~tighten, ~contract, ~tight = verengen/, -Verengung,
+    verengt+, enger+, ~eng+, ~-Engstelle, zusammen|ziehen/zog/gezogen, ~schmal+, ~-Stenose, ~ein|schränken/,
+    ~ein|engen/, ~enger+, ~knapp+
 
 tighten, tense, contract, tensing, contraction, ~tight, ~clench = an|spannen/, -Anspannung,
     zusammen|ziehen/zog/gezogen, verkrampfen/, ~straffen/, ~fest+, ~fester+, ~-Kontraktion, ~-Krampf, ~kontrahieren/,
@@ -144,17 +153,26 @@ inhibit, suppress, hinder, inhibition, suppression, discourage, impede, ~block, 
     ~hemm*, ~-Hemmer, ~entmutigen/, ~erschweren/, ~ab|raten/, ~hindern/, ~ein|dämmen/, ~immunsuppressiv+,
     ~-Suppression
 
-activate, activation, stimulate, stimulation, ~boost, ~strengthen, ~active, ~enable, ~trigger, ~promote, ~increase = aktivieren/, -Aktivierung, an|regen/, stimulieren/, -Stimulation, -Stimulierung, an|kurbeln/, ~stärken/, ~fördern/, ~reizen/, ~aktiv+, ~freischalten
-deactivate, inactivate, deactivation, disable, suppress, inhibit, block, suppression, inhibition, ~inhibitor, ~immunosuppressant, ~slow, ~stop, ~weaken, ~dampen, ~reduce, ~prevent = hemmen/, unterdrücken/, blockieren/, -Hemmung, -Unterdrückung, -Blockade, dämpfen/, ~-Hemmer, ~stoppen/, ~bremsen/, ~schwächen/, ~hindern/, ~verhindern/, ~hemm*, deaktivieren/, inaktivieren/, -Deaktivierung, ~aus|schalten/
+activate, activation, stimulate, stimulation, ~boost, ~strengthen, ~active, ~enable, ~trigger, ~promote, ~increase =
+    aktivieren/, -Aktivierung, an|regen/, stimulieren/, -Stimulation, -Stimulierung, an|kurbeln/, ~stärken/,
+    ~fördern/, ~reizen/, ~aktiv+, ~freischalten
+deactivate, inactivate, deactivation, disable, suppress, inhibit, block, dampen, suppression, inhibition, ~inhibitor,
+    ~immunosuppressant, ~slow, ~stop, ~weaken, ~reduce, ~prevent = hemmen/, unterdrücken/, blockieren/,
+    -Hemmung, -Unterdrückung, -Blockade, dämpfen/, ~-Hemmer, ~stoppen/, ~bremsen/, ~schwächen/, ~hindern/,
+    ~verhindern/, ~hemm*, deaktivieren/, inaktivieren/, -Deaktivierung, ~aus|schalten/
 
 switch on, turn on, power on, ~activate = ein|schalten/, an|schalten/, an|machen/, ~an|stellen/, ~aktivieren/,
     ~auf|drehen/
 switch off, turn off, power off, ~disable = aus|schalten/, ab|schalten/, aus|machen/, ~ab|stellen/, ~deaktivieren/,
     ~ab|drehen/
 
-lift, raise, move up, elevate, prop up, ~upward, ~pick up, ~up = heben/hob/gehoben, an|heben/hob/gehoben, hoch|heben/hob/gehoben, hoch|lagern/, hoch|legen/, hoch|halten/hält/hielt/gehalten, hoch|stellen/, hoch|ziehen/zog/gezogen, -Hochlagerung, ~hoch, ~erheben/erhob/erhoben, ~auf|heben/hob/gehoben, ~erhöhen/, ~steigern/, ~lüften/
-lower, drop, move down, put down, hang down, ~downward, ~down, ~reduce = senken/, ab|senken/, herunter|lassen/, tief|lagern/, tief|legen/, tief|halten/hält/hielt/gehalten, tiefer|legen/, tiefer|lagern/, herab|hängen/, hinunter|hängen/, ~sinken/, ~fallen/, ~herunter,
-    ~verringern/, ~unter+, ~niedrig+, ~niedriger+, ~tief*, ~unten
+lift, raise, move up, elevate, prop up, ~upward, ~pick up, ~up = heben/hob/gehoben, an|heben/hob/gehoben,
+    hoch|heben/hob/gehoben, hoch|lagern/, hoch|legen/, hoch|halten/hält/hielt/gehalten, hoch|stellen/,
+    hoch|ziehen/zog/gezogen, -Hochlagerung, ~hoch, ~erheben/erhob/erhoben, ~auf|heben/hob/gehoben, ~erhöhen/,
+    ~steigern/, ~lüften/
+lower, drop, move down, put down, hang down, ~downward, ~down, ~reduce = senken/, ab|senken/, herunter|lassen/,
+    tief|lagern/, tief|legen/, tief|halten/hält/hielt/gehalten, tiefer|legen/, tiefer|lagern/, herab|hängen/,
+    hinunter|hängen/, ~sinken/, ~fallen/, ~herunter, ~verringern/, ~unter+, ~niedrig+, ~niedriger+, ~tief*, ~unten
 
 bend, flex = beugen/, an|winkeln/, ~biegen/, ~bücken/, ~krümmen/, ~an|ziehen/, ~Beuge
 straighten, stretch out, ~stretch = strecken/, durch|strecken/, aus|strecken/, ~auf|richten/, ~gerade, ~dehnen/,
@@ -200,9 +218,9 @@ give, provide, ~administer, ~grant, ~supply, ~offer = ~geben/gibt/gab/gegeben, ~
 take away, deprive, withdraw = weg|nehmen/nimmt/nahm/genommen, entziehen/entzog/entzogen, ~zurück|ziehen/, ~-Entzug,
     ~entfernen
 
-admit, admitted, admitting, admission, hospitalize, hospitalized = auf|nehmen/nimmt/nahm/genommen, ein|weisen/wies/gewiesen, -Einweisung, ~-Aufnahme,
-    ~zu|geben, ~zu|lassen, ~-Zulassung, ~ein|liefern/, ~gestehen, ~ein|räumen/, ~-Eintritt, ~ins Krankenhaus,
-    ~stationär+, ~-Krankenhausaufenthalt
+admit, admitted, admitting, admission, hospitalize, hospitalized = auf|nehmen/nimmt/nahm/genommen,
+    ein|weisen/wies/gewiesen, -Einweisung, ~-Aufnahme, ~zu|geben, ~zu|lassen, ~-Zulassung, ~ein|liefern/, ~gestehen,
+    ~ein|räumen/, ~-Eintritt, ~ins Krankenhaus, ~stationär+, ~-Krankenhausaufenthalt
 discharge, ~release, ~dismiss, ~secretion = entlassen/entlässt/entließ/entlassen, -Entlassung, ~-Ausfluss, ~ab|geben,
     ~aus|treten, ~-Sekret, ~-Entladung
 

@@ -70,13 +70,15 @@ adjuvant = adjuvant+, ~nach, ~zusätzlich+
 sunrise, ~dawn = -Sonnenaufgang
 sunset, ~dusk = -Sonnenuntergang
 
-until, till, up until, ~before, ~up to, ~as long as, ~only = bis zum, bis zur, bis die, bis der, bis das, bis es, bis er, bis Sie, bis sie, bis Ihr, bis Ihre, ~bis, ~erst, ~bevor, ~solange, ~vor, ~frühestens
-once, after, as soon as, ~when, ~since, ~following, ~start, ~as of, ~later, ~if = nachdem, sobald,
-    ~seit, ~seitdem, ~nach, ~wenn, ~danach, ~ab
+until, till, up until, ~before, ~up to, ~as long as, ~only = bis zum, bis zur, bis die, bis der, bis das, bis es, bis
+    er, bis Sie, bis sie, bis Ihr, bis Ihre, ~bis, ~erst, ~bevor, ~solange, ~vor, ~frühestens
+once, after, as soon as, ~when, ~since, ~following, ~start, ~as of, ~later, ~if = nachdem, sobald, ~seit, ~seitdem,
+    ~nach, ~wenn, ~danach, ~ab
 
-within, ~in, ~during, ~over, ~no later than, ~at the latest, ~by, ~up to, ~less than, ~under, ~first, ~not later than =
-    innerhalb, binnen, spätestens, ~in, ~im, ~bis, ~nach, ~vor, ~während
-at the earliest, no sooner than, no earlier than, not earlier than, ~at least, ~earliest, ~only, ~minimum, ~not, ~never, ~wait, ~until = frühestens, ~erst, ~mindestens, ~frühest+
+within, ~in, ~during, ~over, ~no later than, ~at the latest, ~by, ~up to, ~less than, ~under, ~first, ~not later than
+    = innerhalb, binnen, spätestens, ~in, ~im, ~bis, ~nach, ~vor, ~während
+at the earliest, no sooner than, no earlier than, not earlier than, ~at least, ~earliest, ~only, ~minimum, ~not,
+    ~never, ~wait, ~until = frühestens, ~erst, ~mindestens, ~frühest+
 
 within, at the latest, no later than, not later than, ~by, ~latest, ~until, ~up to, ~before, ~in, ~at least =
     innerhalb, binnen, spätestens, ~bis, ~in, ~im, ~vor

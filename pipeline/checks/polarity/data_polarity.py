@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 AXES = """
-=left@body, left hand, left handed, =left sided, =left wing, leftist, on the left, to the left, ~=left = link+, links,
-    links*, linksseitig+, ~verlassen/verlässt/verließ/verlassen
-=right@body, right hand, right handed, =right sided, =right wing, on the right, to the right, ~=right = recht+@body, als die rechte, als der rechte, als das rechte, als dem rechten, als den rechten, rechts, rechts*, rechtsseitig+, ~recht+, ~richtig+, ~Recht
+=left@body, the =left one, the =left@alone, left hand, left handed, =left sided, =left wing, leftist, on the left, to
+    the left, ~=left = link+, links, links*, linksseitig+, ~verlassen/verlässt/verließ/verlassen
+=right@body, the =right one, the =right@alone, right hand, right handed, =right sided, =right wing, on the right, to
+    the right, ~=right = recht+@body, die rechte@alone, der rechte@alone, das rechte@alone, die rechten@alone, den
+    rechten@alone, dem rechten@alone, der rechten@alone, rechts, rechts*, rechtsseitig+, ~recht+, ~richtig+, ~Recht
 
 rare, rarely, seldom, infrequent, infrequently, uncommon, uncommonly, ~unusual, ~unusually, ~occasional,
     ~occasionally, ~sporadic, not common, not very common, not often, not frequently, not commonly, ~sporadically,
@@ -70,9 +72,9 @@ weak, weakly, weakest, ~low, ~mild, ~poor, ~fragile, ~frail, ~slight, ~little = 
 light, ~easy, ~mild, ~slight = leicht+, ~hell+, ~gering+, ~-Licht, ~einfach+, ~licht*
 heavy, heavily, ~severe, ~hard, ~serious, ~intense, ~strong = schwer+, ~stark+, ~heftig+, ~schwer*, ~schwerwiegend+
 
-early, earlier, earliest, sooner, ~no later, ~before, ~premature, ~first, ~soon, ~young, ~begin, ~initial, ~former, ~in advance = früh+,
-    frühzeitig+, ~früh*, ~Anfang, ~Beginn, ~bald+, ~vorzeitig+, ~jung+, ~eher, ~rechtzeitig+, ~erst+, ~zu Beginn,
-    ~vorher, ~ehemalig+, ~frühest+, ~damals, ~zeitig+, ~bereits, ~morgens, ~anfänglich+
+early, earlier, earliest, sooner, ~no later, ~before, ~premature, ~first, ~soon, ~young, ~begin, ~initial, ~former,
+    ~in advance = früh+, frühzeitig+, ~früh*, ~Anfang, ~Beginn, ~bald+, ~vorzeitig+, ~jung+, ~eher, ~rechtzeitig+,
+    ~erst+, ~zu Beginn, ~vorher, ~ehemalig+, ~frühest+, ~damals, ~zeitig+, ~bereits, ~morgens, ~anfänglich+
 late, later, latest, ~delay, ~belated, ~last, ~end, ~recent = spät+, ~spät*, ~Ende, ~später+, ~verspätet+,
     ~schließlich, ~verzögert+, ~letzt+, ~anschließend+, ~nachträglich+, ~jüngst+, ~neu+, ~neuest+, ~verstorben+,
     ~abends, ~spätestens
@@ -410,7 +412,9 @@ insufficient, inadequate, insufficiently, inadequately, not enough, ~lack, ~defi
 
 too much, too many, excessive, excessively, ~excess, ~overly = zu viel, zu viele, zu vielen, übermäßig+,
     ~überschüssig+, ~-Übermaß, ~exzessiv+, ~überhöht+, ~zuviel
-too little, too few, not enough, no longer enough, no enough, insufficient, ~deficient, ~lack = zu wenig, zu wenige, zu wenigen, nicht genug, nicht genügend, unzureichend+, nicht ausreichend, nicht mehr genug, nicht mehr genügend, nicht mehr ausreichend, ~-Mangel, ~zuwenig, ~genug, ~genügend, ~ausreichend+
+too little, too few, not enough, no longer enough, no enough, insufficient, ~deficient, ~lack = zu wenig, zu wenige,
+    zu wenigen, nicht genug, nicht genügend, unzureichend+, nicht ausreichend, nicht mehr genug, nicht mehr genügend,
+    nicht mehr ausreichend, ~-Mangel, ~zuwenig, ~genug, ~genügend, ~ausreichend+
 
 surplus, excess = -Überschuss, überschüssig+, ~-Überfluss, ~überzählig+
 shortage, deficiency, deficit, lack, ~shortfall = -Mangel, -Defizit, -Knappheit, ~-Engpass, ~mangeln/, ~mangel*,

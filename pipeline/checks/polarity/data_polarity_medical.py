@@ -98,13 +98,17 @@ diarrhea, ~loose stool = -Durchfall, -Durchfälle, -Durchfällen, Diarrhö, Diar
 
 =upper, ~top, ~high = obere, oberen, oberer, oberes, oberem, oberarm*, oberschenkel*, oberkörper*, oberkiefer*,
     oberlippe*, oberbauch*, oberlid*, oberlappen*, ~ober*, ~oben, ~hoh+, ~hoch, ~höher+, ~oberhalb, ~oberst+
-lower, lower leg!, lower back!, lower arm!, lower jaw!, lower lip!, lower abdomen!, lower body!, lower limb!, lower eyelid!, lower lid!, lower part!, lower half!, lower end!, lower lobe!, lower extremity!, lower chest!, lower belly!, lower tooth!, lower tract!, lower airway!, lower respiratory!, lower urinary!, lower spine!, ~low = untere, unteren, unterer, unteres, unterem, unterarm*, unterschenkel*, unterkörper*, unterkiefer*,
-    unterlippe*, unterbauch*, unterleib*, unterlid*, unterlappen*, ~unter, ~unter*, ~unten, ~niedrig+, ~nieder+,
-    ~tief+, ~lumbal+, ~-Rücken, ~kreuz*, ~gering+, ~-Bein, ~senken/, ~sinken/sank/gesunken, ~unterst+, ~unterhalb,
-    ~weniger
+lower, lower leg!, lower back!, lower arm!, lower jaw!, lower lip!, lower abdomen!, lower body!, lower limb!, lower
+    eyelid!, lower lid!, lower part!, lower half!, lower end!, lower lobe!, lower extremity!, lower chest!, lower
+    belly!, lower tooth!, lower tract!, lower airway!, lower respiratory!, lower urinary!, lower spine!, ~low =
+    untere, unteren, unterer, unteres, unterem, unterarm*, unterschenkel*, unterkörper*, unterkiefer*, unterlippe*,
+    unterbauch*, unterleib*, unterlid*, unterlappen*, ~unter, ~unter*, ~unten, ~niedrig+, ~nieder+, ~tief+, ~lumbal+,
+    ~-Rücken, ~kreuz*, ~gering+, ~-Bein, ~senken/, ~sinken/sank/gesunken, ~unterst+, ~unterhalb, ~weniger
 
-internal, internally, inner, innermost, ~inside, ~within = innerlich+, intern+, innere, inneren, innerer, inneres, innerem, innerst+, ~innen, ~innerhalb, ~innen*
-external, externally, outer, outermost, ~exterior, ~outside = äußerlich+, extern+, äußere, äußeren, äußerer, äußeres, äußerem, ~äußer+, ~außen, ~außerhalb, ~außen*
+internal, internally, inner, innermost, ~inside, ~within = innerlich+, intern+, innere, inneren, innerer, inneres,
+    innerem, innerst+, ~innen, ~innerhalb, ~innen*
+external, externally, outer, outermost, ~exterior, ~outside = äußerlich+, extern+, äußere, äußeren, äußerer, äußeres,
+    äußerem, ~äußer+, ~außen, ~außerhalb, ~außen*
 
 bacterium, bacterial, ~antibiotic = -Bakterium, -Bakterien, bakteriell+, bakterien*, ~Erreger
 virus, viral = -Virus, -Viren, viral+, virus*, viren*, ~Erreger
@@ -282,7 +286,8 @@ alcoholic = alkoholisch+, alkoholhaltig+, ~Alkohol, ~-Alkoholiker
 non alcoholic, nonalcoholic, alcohol free = alkoholfrei+, nichtalkoholisch+, nicht alkoholisch+, ~ohne Alkohol
 
 smoker, smoking, ~smoke = Raucher, Raucherin, Raucherinnen, rauchen/, raucht, ~-Raucher
-nonsmoker, non smoker, ex smoker, former smoker, nonsmoking, ~never smoke, ~not smoke, ~quit smoking, ~stop smoking, ~smoke free = Nichtraucher, Nichtraucherin, Nichtraucherinnen, ~nicht rauchen/, ~rauchfrei+, ~Exraucher,
+nonsmoker, non smoker, ex smoker, former smoker, nonsmoking, ~never smoke, ~not smoke, ~quit smoking, ~stop smoking,
+    ~smoke free = Nichtraucher, Nichtraucherin, Nichtraucherinnen, ~nicht rauchen/, ~rauchfrei+, ~Exraucher,
     ~nichtrauchend+, ~-Nichtraucher, ~ehemalig+
 
 menstrual bleeding, heavy bleeding, ~bleeding, ~bleed = ~-Blutung, ~bluten/

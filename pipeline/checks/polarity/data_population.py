@@ -34,9 +34,9 @@ uncle = -Onkel
 adult, grown up, ~man, ~woman, ~people, ~mother, ~father, ~parent, ~person = erwachsen+, erwachsenen*, ~volljährig+,
     ~-Frau, ~Männer, ~Mann, ~ausgewachsen+, ~Menschen, ~Eltern, ~Mutter, ~Vater
 =child, child, children, childhood, pediatric, paediatric, ~kid, ~toddler, ~infant, ~baby, ~young, ~schoolchild,
-    ~daughter, ~son, ~boy, ~girl, ~newborn, ~adolescent, ~teenager, ~schoolchildren = -Kind, -Schulkind, -Kleinkind, kinder*, kindes*,
-    kindlich+, ~-Nachwuchs, ~Kids, ~Baby, ~Babys, ~Säugling, ~pädiatrisch+, ~Kinderärztin, ~-Sohn, ~-Tochter,
-    ~-Schüler, ~minderjährig+, ~Junge, ~-Mädchen, ~klein*
+    ~daughter, ~son, ~boy, ~girl, ~newborn, ~adolescent, ~teenager, ~schoolchildren = -Kind, -Schulkind, -Kleinkind,
+    kinder*, kindes*, kindlich+, ~-Nachwuchs, ~Kids, ~Baby, ~Babys, ~Säugling, ~pädiatrisch+, ~Kinderärztin, ~-Sohn,
+    ~-Tochter, ~-Schüler, ~minderjährig+, ~Junge, ~-Mädchen, ~klein*
 =baby, baby, babies, infant, newborn, infancy, neonatal, neonate, ~toddler, ~child, ~birth = -Baby, -Säugling,
     -Neugeborene, -Neugeborenen, neugeboren+, säuglings*, baby*, neugeborenen*, ~-Kind, ~-Kleinkind, ~kinder*,
     ~Nachwuchs, ~kindlich+, ~klein*, ~neonatal+, ~-Kinder
@@ -48,8 +48,8 @@ elderly, senior, older people, older adult, older person, old people, older pati
     Menschen, alte Menschen, alten Menschen, ~älter+, ~ält+, ~alt+, ~hochbetagt+, ~betagt+, ~-Rentner, ~-Alter,
     ~alters*, ~-Greis, ~hoh+, ~geriatrisch+, ~leitend+, ~erfahren+, ~ranghoch+
 
-pregnant, pregnancy, expectant, trimester, ~gestational, ~expecting, ~conceive, ~antenatal = schwanger+, -Schwangerschaft,
-    schwangerschafts*, schwangere*, -Trimenon, ~werdend+, ~pränatal+, ~empfangen, ~gestations*
+pregnant, pregnancy, expectant, trimester, ~gestational, ~expecting, ~conceive, ~antenatal = schwanger+,
+    -Schwangerschaft, schwangerschafts*, schwangere*, -Trimenon, ~werdend+, ~pränatal+, ~empfangen, ~gestations*
 breastfeeding, breastfeed, breast feed, breast feeding, lactating, lactation, nursing mother, ~nursing, ~nurse,
     ~breast milk = stillen/, -Stillzeit, stillend+, still*, ~Muttermilch, ~Laktation, ~gestillt+, ~-Pflege, ~stille
 
@@ -80,29 +80,33 @@ toddler, ~young child, ~small child, ~little child, ~preschool, ~child, ~infant,
 schoolchild, schoolchildren, school child, school age, schoolkid, school aged, ~pupil, ~student, ~school = -Schulkind,
     schulkind*, ~-Schüler, ~schulpflichtig+, ~schul*, ~-Schule
 
-girl, boy, schoolgirl, schoolboy, ~young woman, ~young man, ~young, ~teenager, ~adolescent, ~child, ~daughter,
-    ~son, ~kid, ~youth = -Mädchen, -Junge, -Buben, Jungs, ~junge+, ~jung+, ~Jugend, ~jugendlich+, ~-Kind, ~-Tochter,
-    ~-Sohn, ~Söhne, ~Töchter, ~-Schüler, ~-Schülerin
+girl, boy, schoolgirl, schoolboy, ~young woman, ~young man, ~young, ~teenager, ~adolescent, ~child, ~daughter, ~son,
+    ~kid, ~youth = -Mädchen, -Junge, -Buben, Jungs, ~junge+, ~jung+, ~Jugend, ~jugendlich+, ~-Kind, ~-Tochter, ~-Sohn,
+    ~Söhne, ~Töchter, ~-Schüler, ~-Schülerin
 woman, man, ~lady, ~gentleman, ~female, ~male, ~mother, ~father, ~people, ~wife, ~husband, ~guy, ~girlfriend,
-    ~boyfriend, ~adult, ~couple, ~person = -Frau, -Mann, -Männer, Frauen und Männer!, Männer und Frauen!, Männern und Frauen!, Männern und Frauen!, ~-Dame, ~-Herr, ~-Mutter, ~-Vater, ~Freundin, ~Freund,
-    ~erwachsen+, ~-Mensch, ~-Leute, ~frauen*, ~männer*, ~weiblich+, ~männlich+
+    ~boyfriend, ~adult, ~couple, ~person = -Frau, -Mann, -Männer, Frauen und Männer!, Männer und Frauen!, Männern und
+    Frauen!, Männern und Frauen!, ~-Dame, ~-Herr, ~-Mutter, ~-Vater, ~Freundin, ~Freund, ~erwachsen+, ~-Mensch,
+    ~-Leute, ~frauen*, ~männer*, ~weiblich+, ~männlich+
 
 employee, staff, worker, caregiver, care worker, ~nurse, ~team, ~colleague, ~personnel, ~professional, ~work, ~carer,
     ~doctor, ~workforce = Mitarbeiter, Mitarbeiterin, Mitarbeiterinnen, Mitarbeitern, Mitarbeitende, Mitarbeitenden,
     -Angestellte, -Angestellten, -Beschäftigte, -Beschäftigten, -Personal, -Pflegekraft, -Pflegekräfte,
     -Pflegekräften, -Arbeitnehmer, ~-Fachkraft, ~-Fachkräfte, ~-Arbeiter, ~-Kräfte, ~-Helfer, ~-Mitarbeiter, ~arbeit+,
     ~-Pflege, ~Team, ~Kollege, ~Kollegen, ~Belegschaft, ~Bedienstete, ~tätig+
-visitor, ~guest, ~attendee, ~visit, ~tourist = -Besucher, -Besucherin, -Besucherinnen, ~-Gast, ~Gäste, ~-Besuch, ~Touristen,
-    ~besuchen/
-resident, inhabitant, ~citizen, ~dweller, ~population, ~local = -Bewohner, -Bewohnerin, -Bewohnerinnen,
-    -Bewohnern, -Einwohner, -Einwohnerin, ~-Bürger, ~Bevölkerung, ~-Anwohner, ~lebend+, ~wohnen/
+visitor, ~guest, ~attendee, ~visit, ~tourist = -Besucher, -Besucherin, -Besucherinnen, ~-Gast, ~Gäste, ~-Besuch,
+    ~Touristen, ~besuchen/
+resident, inhabitant, ~citizen, ~dweller, ~population, ~local = -Bewohner, -Bewohnerin, -Bewohnerinnen, -Bewohnern,
+    -Einwohner, -Einwohnerin, ~-Bürger, ~Bevölkerung, ~-Anwohner, ~lebend+, ~wohnen/
 relative, family member, next of kin, ~family, ~kin, ~caregiver, ~parent, ~loved one, ~close = -Angehörige,
     -Angehörigen, -Verwandte, -Verwandten, ~-Familie, ~-Familienmitglied, ~Eltern, ~-Mitglied
 
 people with, patient with, person with, woman with, man with, child with, those with, anyone with, adult with =
-    Menschen mit, Personen mit, Patienten mit, Patientinnen mit, Betroffene mit, Betroffenen mit, Frauen mit, Männer mit, Männern mit,
-    Kinder mit, Kindern mit, Erwachsene mit, Erwachsenen mit, ~wer, ~-Kranke, ~-Patienten, ~erkrankt+, ~-Diabetiker
-people without, patient without, person without, woman without, man without, child without, those without, people with no, patient with no, person with no, woman with no, man with no, child with no, those with no, people with neither, ~not have, ~un, ~free,
-    ~no = Menschen ohne, Personen ohne, Patienten ohne, Patientinnen ohne, Betroffene ohne, Betroffenen ohne, Frauen ohne, Männer ohne,
-    Männern ohne, Kinder ohne, Kindern ohne, Erwachsene ohne, Erwachsenen ohne, ~kein, ~keine, ~keinen
+    Menschen mit, Personen mit, Patienten mit, Patientinnen mit, Betroffene mit, Betroffenen mit, Frauen mit, Männer
+    mit, Männern mit, Kinder mit, Kindern mit, Erwachsene mit, Erwachsenen mit, ~wer, ~-Kranke, ~-Patienten,
+    ~erkrankt+, ~-Diabetiker
+people without, patient without, person without, woman without, man without, child without, those without, people with
+    no, patient with no, person with no, woman with no, man with no, child with no, those with no, people with
+    neither, ~not have, ~un, ~free, ~no = Menschen ohne, Personen ohne, Patienten ohne, Patientinnen ohne, Betroffene
+    ohne, Betroffenen ohne, Frauen ohne, Männer ohne, Männern ohne, Kinder ohne, Kindern ohne, Erwachsene ohne,
+    Erwachsenen ohne, ~kein, ~keine, ~keinen
 """

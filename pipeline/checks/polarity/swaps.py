@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pipeline.checks.polarity.anchors import anchors, clauses, sentences
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from pipeline.checks.polarity.reading import Named
+    from pipeline.checks.polarity.values import Reading
     from pipeline.features import Word
 
 _PAIR, _JOINED = 2, 3
@@ -17,15 +18,6 @@ _PAIR, _JOINED = 2, 3
 _OBJECT = 6
 """A preposition's noun is no more than so many words away."""
 Poles = tuple["Named", "Named"]
-
-
-class Reading(NamedTuple):
-    """What two texts name, and their words."""
-
-    source: Sequence[Named]
-    target: Sequence[Named]
-    english: Sequence[Word]
-    german: Sequence[Word]
 
 
 def exchanged(source: Sequence[Named], target: Sequence[Named]) -> tuple[Poles, Poles] | None:
@@ -46,8 +38,10 @@ def keeps(reading: Reading, said: Poles, heard: Poles, *, is_before: bool) -> tu
 
     `is_before`: the poles stand right before what they are about, as prepositions do; else in the same clause.
     """
-    attach = _before if is_before else _beside
-    sides = attach(said, reading.english), attach(heard, reading.german)
+    if is_before:
+        sides = _before(said), _before(heard)
+    else:
+        sides = _beside(said, reading.english), _beside(heard, reading.german)
     found = list(_places(reading, said, heard, *sides))
     return sum(one == other for one, other in found), len({one for one, other in found if one != other})
 
@@ -58,8 +52,8 @@ def _places(
     """Yield by which of the two poles anchors stand in each text."""
     axis = said[0].mark.axis
     own = {pole.words[0] for pole in said}, {pole.words[0] for pole in heard}
-    sides = ([each for each in named if each.mark.axis != axis] for named in (reading.source, reading.target))
-    for source, target in anchors(*sides, reading.english, reading.german):
+    others = [[each for each in named if each.mark.axis != axis] for named in (reading.source, reading.target)]
+    for source, target in anchors(reading._replace(source=others[0], target=others[1])):
         if source not in own[0] and target not in own[1]:
             places = english(source), german(target)
             if min(places) >= 0:
@@ -72,10 +66,12 @@ def _beside(poles: Poles, words: Sequence[Word]) -> Callable[[int], int]:
         places = {parts[pole.words[0]]: number for number, pole in enumerate(poles)}
         if len(places) == _PAIR:
             return lambda at, parts=parts, places=places: places.get(parts[at], -1)  # type: ignore[misc]
-    return lambda at: -1
+    return lambda _: -1
 
 
-def _before(poles: Poles, words: Sequence[Word]) -> Callable[[int], int]:
+def _before(poles: Poles) -> Callable[[int], int]:
+    """Return what says behind which of two poles a word stands, shortly."""
+
     def nearest(at: int) -> int:
         distances = [(at - pole.words[0], number) for number, pole in enumerate(poles) if at >= pole.words[0]]
         distance, number = min(distances, default=(_OBJECT, -1))

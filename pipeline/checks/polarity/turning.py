@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.polarity.anchors import Anchor, anchors
+from pipeline.checks.polarity.lexicon import checks_of_axes
 from pipeline.checks.polarity.negators import count_negators
+from pipeline.checks.polarity.parts import by_sentence
+from pipeline.checks.polarity.values import Contradiction
 from pipeline.features import BREAK
 from pipeline.model import Span
 
@@ -14,55 +16,52 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from pipeline.checks.polarity.reading import Named
-    from pipeline.checks.polarity.swaps import Reading
+    from pipeline.checks.polarity.values import Reading
     from pipeline.features import Word
 
 _REACH = 5
 """So many words before "than" or "als" stands what compares."""
 _NOT_SIDES = frozenset(("rather", "other"))
 _LESS_EN, _LESS_DE = frozenset(("less", "few", "fewer", "least")), frozenset(("weniger", "geringer", "seltener"))
-_SEVERAL = 2
+_OBJECT = 3
+"""So many words after "than" or "als" stands the one side of the comparison."""
 _DEGREES = frozenset(("more", "less", "weniger", "mehr"))
 _ENDINGS = ("more", "less", "worse", "er", "ere", "eren", "erer", "eres", "erem", "mehr")
 
 
 class Turn(NamedTuple):
-    """Where "than" and "als" stand, and the two sides from end to end, in each text."""
+    """Where "than" and "als" stand, and the two sides from end to end, in each text; None where only one is known."""
 
     than: int
     als: int
-    source: tuple[int, int]
-    target: tuple[int, int]
+    source: tuple[int, int] | None = None
+    target: tuple[int, int] | None = None
 
 
-def by_sentence(reading: Reading) -> list[Reading]:
-    """Return the sentences of two texts; the texts as they are where they don't have the same number."""
-    ends = [_ends(words) for words in (reading.english, reading.german)]
-    if len(ends[0]) != len(ends[1]) or len(ends[0]) < _SEVERAL:
-        return [reading]
-    places = zip(pairwise([0, *ends[0]]), pairwise([0, *ends[1]]), strict=True)
-    return [_part(reading, source, target) for source, target in places]
+def without_turned(found: list[Contradiction], reading: Reading) -> list[Contradiction]:
+    """Return what remains if the sides of a comparison have changed places: the comparison has to be turned too."""
+    for part in by_sentence(reading):
+        turned = turn(part)
+        if turned is not None:
+            inside, others = _parted(found, part)
+            found = others + _resolved(inside, part, turned)
+    return found
 
 
-def _ends(words: Sequence[Word]) -> list[int]:
-    ends = [at for at, word in enumerate(words, 1) if word.lemma == BREAK and word.text in ".!?"]
-    return ends if ends and ends[-1] == len(words) else [*ends, len(words)]
+def _resolved(found: list[Contradiction], reading: Reading, turned: Turn) -> list[Contradiction]:
+    """Return what is wrong with a sentence whose comparison has changed sides: nothing, if the comparison is turned."""
+    owners = checks_of_axes()
+    certain = [each for each in found if each.severity is None]
+    kept = [each for each in certain if owners[each.axis] in ("order", "population")]
+    same = same_comparison(reading, turned) if kept == certain else None
+    return [*kept, Contradiction(owners.index("comparison"), *same)] if same else kept
 
 
-def _part(reading: Reading, source: tuple[int, int], target: tuple[int, int]) -> Reading:
-    named = _named_in(reading.source, source), _named_in(reading.target, target)
-    return reading._replace(
-        source=named[0],
-        target=named[1],
-        english=reading.english[slice(*source)],
-        german=reading.german[slice(*target)],
-    )
-
-
-def _named_in(named: Iterable[Named], place: tuple[int, int]) -> list[Named]:
-    start, end = place
-    inside = (each for each in named if start <= each.words[0] < end)
-    return [each._replace(words=(each.words[0] - start, min(each.words[1], end) - start)) for each in inside]
+def _parted(found: list[Contradiction], part: Reading) -> tuple[list[Contradiction], list[Contradiction]]:
+    """Return those in a sentence, and the others."""
+    start, end = part.english[0].start, part.english[-1].end
+    inside = [each for each in found if start <= each.source.span.start < end]
+    return inside, [each for each in found if each not in inside]
 
 
 def turn(reading: Reading) -> Turn | None:
@@ -70,14 +69,16 @@ def turn(reading: Reading) -> Turn | None:
     than, als = _than(reading.english), _als(reading.german)
     if than is None or als is None:
         return None
-    found = anchors(*reading)
+    found = anchors(reading)
     found += _opposite(reading, than, als)
     left = [each for each in found if each.source < than and each.target > als]
     right = [each for each in found if each.source > than and each.target < als]
-    if not left or not right:
-        return None
-    ends = (left[0].source, right[0].source), (right[0].target, left[0].target)
-    return Turn(than, als, *ends)
+    if left and right:
+        return Turn(than, als, (left[0].source, right[0].source), (right[0].target, left[0].target))
+    is_object = any(each.source - than <= _OBJECT for each in right) or any(
+        each.target - als <= _OBJECT for each in left
+    )
+    return Turn(than, als) if is_object else None
 
 
 def _opposite(reading: Reading, than: int, als: int) -> Iterator[Anchor]:
@@ -104,12 +105,16 @@ def _by_sides(named: Iterable[Named], middle: int) -> dict[int, tuple[Named, Nam
 
 def same_comparison(reading: Reading, turned: Turn) -> tuple[Named, Named] | None:
     """Return what compares in both texts in the same way, from side to side; None if they aren't sure to do so."""
+    if turned.source is None or turned.target is None:
+        return None
     if count_negators(reading.english, "en") != count_negators(reading.german, "de"):
         return None
     if _is_less(reading.english, turned.than, _LESS_EN) != _is_less(reading.german, turned.als, _LESS_DE):
         return None
     there = {_key(each): each for each in _comparing(reading.target, reading.german, turned.als)}
-    said = next((each for each in _comparing(reading.source, reading.english, turned.than) if _key(each) in there), None)
+    said = next(
+        (each for each in _comparing(reading.source, reading.english, turned.than) if _key(each) in there), None
+    )
     if said is None:
         return None
     heard = there[_key(said)]

@@ -14,6 +14,7 @@ from pipeline.errors import CatalogError, ConfigError, GlossaryError, PipelineEr
 from pipeline.fs import read_bytes
 from pipeline.languages import canonical_tag
 from pipeline.model import Glossary
+from pipeline.report.gate import failing
 from pipeline.workflows.check.across import across
 from pipeline.workflows.check.cache import Verdicts
 from pipeline.workflows.check.coverage import not_covered
@@ -21,7 +22,6 @@ from pipeline.workflows.check.judge import judge
 from pipeline.workflows.check.settle import adjusted, settled
 from pipeline.workflows.check.values import CheckResult, Task
 from pipeline.workflows.examine import Examiner
-from pipeline.workflows.glossary.load import LIMIT as GLOSSARY_LIMIT
 from pipeline.workflows.policies import Policies
 from pipeline.workflows.progress import silent
 
@@ -41,7 +41,7 @@ def check_files(
 ) -> CheckResult:
     """Check PO files of any origin, without a project; each header names the locale, English is translated.
 
-    `glossary` is a table of terms. Raises GlossaryError where that cannot be read.
+    `glossary` is a TBX, CSV or TSV file with terms. Raises GlossaryError where that cannot be read.
     """
     if glossary:
         file_examiner(glossary)  # complains, if it must, before anything else is done
@@ -75,10 +75,15 @@ def locale_of(catalog: Catalog) -> str:
 
 
 def file_examiner(glossary: Path | None) -> Examiner:
-    """Return what is known of units without a project, with a table of terms. Raises GlossaryError."""
+    """Return what is known of units without a project, with the terms of a TBX, CSV or TSV file.
+
+    Raises GlossaryError.
+    """
     if glossary is None:
         return Examiner(_SOURCE_LANGUAGE, Glossary())
-    from pipeline.glossary.table import load_table  # noqa: PLC0415  # seldom wanted
+    from pipeline.workflows.glossary.exchange import read_terms  # noqa: PLC0415  # seldom wanted
 
-    data = read_bytes(glossary, limit_bytes=GLOSSARY_LIMIT, error=GlossaryError)
-    return Examiner(_SOURCE_LANGUAGE, load_table(data, str(glossary)))
+    terms, findings = read_terms(glossary)
+    for finding in failing(findings):
+        raise GlossaryError(f"{finding.place}: {finding.message}", finding.hint)
+    return Examiner(_SOURCE_LANGUAGE, terms)

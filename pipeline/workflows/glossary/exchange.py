@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.errors import ConfigError, GlossaryError
 from pipeline.fs import lock, read_bytes, write_files
 from pipeline.glossary.table import load_table, read_csv, read_table, write_csv, write_table
+from pipeline.glossary.table.columns import COLUMNS
 from pipeline.glossary.tbx import Dialect, read_tbx, write_tbx
 from pipeline.model import Finding, Glossary, Place, Severity
 from pipeline.report.gate import failing
@@ -54,7 +55,7 @@ def import_glossary(
     """
     with lock(workspace.settings.root):
         own = load_glossary(workspace)
-        read = [_read(file) for file in files]
+        read = [read_terms(file) for file in files]
         findings = [finding for _, found in read for finding in found]
         known = {concept.id: concept for concept in own}
         concepts = [concept for glossary, _ in read for concept in glossary]
@@ -72,13 +73,15 @@ def import_glossary(
     )
 
 
-def _read(file: Path) -> tuple[Glossary, tuple[Finding, ...]]:
+def read_terms(file: Path) -> tuple[Glossary, tuple[Finding, ...]]:
+    """Return the concepts in a TBX, CSV or TSV file, and what is wrong with it. Raises GlossaryError."""
     data = read_bytes(file, limit_bytes=LIMIT, error=GlossaryError)
     name = str(file)
     if file.suffix.lower() in {".tbx", ".xml"} or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return read_tbx(data, name)
     first = data.removeprefix(b"\xef\xbb\xbf").partition(b"\n")[0]
-    return read_table(data, name) if first.startswith(b"concept\t") else read_csv(data, name)
+    is_whole = first.split() == [column.encode() for column in COLUMNS]
+    return read_table(data, name) if is_whole else read_csv(data, name)
 
 
 def _conflict(workspace: Workspace, own: Concept) -> Finding:
