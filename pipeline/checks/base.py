@@ -72,10 +72,14 @@ def each_text(run: Callable[[Texts], Iterator[Remark]]) -> Callable[[Subject], I
     """
 
     def run_on_each(subject: Subject) -> Iterator[Remark]:
-        for form, (texts, *others) in enumerate(subject.texts):
+        forms = subject.texts
+        return run(forms[0][0]) if len(forms) == 1 == len(forms[0]) else run_on_plural(forms)
+
+    def run_on_plural(forms: tuple[tuple[Texts, ...], ...]) -> Iterator[Remark]:
+        for form, (texts, *others) in enumerate(forms):
             found = list(run(texts))
             if found and all(any(True for _ in run(other)) for other in others):
-                yield from (remark._replace(form=form if others else None) for remark in found)
+                yield from (remark._replace(form=form) for remark in found)
 
     return run_on_each
 

@@ -82,7 +82,9 @@ def _groups(rows: Sequence[tuple[_Key, Hashable, Entry]]) -> list[list[list[Entr
 def key_of(text: str) -> str:
     """Return a text in lower case without markup, final punctuation and superfluous blanks."""
     plain = _TAG.sub("", text) if "<" in text else text
-    return " ".join(plain.split()).rstrip(_ENDS).casefold()
+    if "  " in plain or not plain.isprintable():  # of all blanks, only the space is printable
+        plain = " ".join(plain.split())
+    return plain.rstrip(_ENDS).lstrip().casefold()
 
 
 def _translated_differently(translations: Sequence[list[Entry]]) -> Iterator[Finding]:
@@ -101,9 +103,11 @@ def _translated_differently(translations: Sequence[list[Entry]]) -> Iterator[Fin
 def _translated_alike(sources: Sequence[list[Entry]], language: str) -> Iterator[Finding]:
     """Yield a finding for each text that has the translation of the first one though it says something else."""
     first, *others = sources
+    one = first[0].unit.source
+    facts = _facts(one, language)
     for entries in others:
         entry = entries[0]
-        severity = _gravity(first[0].unit.source, entry.unit.source, language)
+        severity = _gravity(one, entry.unit.source, is_same=_facts(entry.unit.source, language) == facts)
         if severity:
             message = (
                 f"“{_short(entry.unit.source)}” has the same translation as “{_short(first[0].unit.source)}” in "
@@ -114,9 +118,9 @@ def _translated_alike(sources: Sequence[list[Entry]], language: str) -> Iterator
             )
 
 
-def _gravity(one: str, other: str, language: str) -> Severity | None:
-    """Return how bad it is that two texts have one translation, None for not at all."""
-    if _facts(one, language) != _facts(other, language):
+def _gravity(one: str, other: str, *, is_same: bool) -> Severity | None:
+    """Return how bad it is that two texts, of the same facts or not, have one translation, None for not at all."""
+    if not is_same:
         return Severity.MAJOR
     words = set(_WORD.findall(key_of(one))), set(_WORD.findall(key_of(other)))
     if len(words[0] & words[1]) >= _ALIKE * len(words[0] | words[1]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.checks.policy import DEFAULT, Policy, milder
@@ -20,11 +21,19 @@ Said = tuple[str, "Remark"]
 _BY_ID = {check.id: check for check in CHECKS}
 
 
-def remarks(subject: Subject, checks: Iterable[Check] = CHECKS) -> Iterator[Said]:
-    """Yield what checks that cover the languages of a unit have to say of it; nothing of an obsolete one."""
-    for check in checks if not subject.unit.obsolete else ():
-        if check.coverage.includes(*subject.languages):
-            yield from ((check.id, remark) for remark in check.run(subject))
+def remarks(subject: Subject, checks: Iterable[Check] | None = None) -> Iterator[Said]:
+    """Yield what checks that cover the languages of a unit, by default all, have to say; nothing if it is obsolete."""
+    languages = subject.languages
+    covering = _covering(*languages) if checks is None else (one for one in checks if one.coverage.includes(*languages))
+    for check in () if subject.unit.obsolete else covering:
+        for remark in check.run(subject):
+            yield check.id, remark
+
+
+@lru_cache(maxsize=64)
+def _covering(source: str, target: str) -> tuple[Check, ...]:
+    """Return the checks that cover translations from a language into another; to ask each for each unit costs more."""
+    return tuple(check for check in CHECKS if check.coverage.includes(source, target))
 
 
 def finding(said: Said, unit: Unit, position: Callable[[Unit, int, int], tuple[int, int]], blank: Finding) -> Finding:

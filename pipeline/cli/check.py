@@ -45,8 +45,8 @@ def command(
     output: Annotated[Format, typer.Option("--format", help="How to print the findings.")] = Format.TEXT,
     glossary: Annotated[Path | None, typer.Option(metavar="FILE", help="The terms that bind FILE.po.")] = None,
     changed_since: Annotated[
-        str, typer.Option(metavar="REV", help="Fail only for what was not so at this revision of git.")
-    ] = "",
+        str | None, typer.Option(metavar="REV", help="Fail only for what was not so at this revision of git.")
+    ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="First make the repairs that are certain.")] = False,
     all_rows: All = False,
     as_json: Json = False,
@@ -56,12 +56,12 @@ def command(
     Without FILE.po the whole project is checked. PO files may be of any origin, and need no project.
     """
     call = invocation(context)
-    wanted = Format.JSON if as_json else output
-    chosen = [call.folder / file for file in files or []]
+    wanted = _format(output, as_json=as_json)
+    chosen = list(dict.fromkeys(call.folder / file for file in files or []))
     terms = call.folder / glossary if glossary else None
     _refuse(chosen, terms, changed_since)
     fixed = _fixed(call, chosen, terms) if fix else None
-    result, hint = _checked(call, chosen, terms, changed_since)
+    result, hint = _checked(call, chosen, terms, changed_since or "")
     if wanted is Format.TEXT:
         say(_as_text(result, fixed, limit=0 if all_rows else _LIMIT) + hint)
     elif wanted is Format.JSON:
@@ -73,9 +73,17 @@ def command(
     raise typer.Exit(1 if result.failing else 0)
 
 
-def _refuse(files: list[Path], glossary: Path | None, changed_since: str) -> None:
+def _format(output: Format, *, as_json: bool) -> Format:
+    if as_json and output not in (Format.TEXT, Format.JSON):
+        raise ConfigError(f"--json and --format {output} contradict each other", "leave out one of them")
+    return Format.JSON if as_json else output
+
+
+def _refuse(files: list[Path], glossary: Path | None, changed_since: str | None) -> None:
     if glossary and not files:
         raise ConfigError("--glossary goes with PO files", "a project has its own glossary; name the files to check")
+    if changed_since == "":
+        raise ConfigError("--changed-since names no revision", "name a branch, tag or commit, or leave out the option")
     if changed_since and files:
         raise ConfigError("--changed-since goes with a project", "leave out the files, or the option")
 

@@ -44,15 +44,20 @@ _MULTIPLIED = {word: value for word, value in data.SCALES_DE.items() if value > 
 
 def find_german(text: str) -> Iterator[Number]:
     """Yield the number words of a German text."""
-    if any(map(_may_count, _FIRST.findall(text))):
-        words = [match.start() for match in _FIRST.finditer(text) if _may_count(match[0])]
+    if any(map(may_count, _FIRST.findall(text))):
+        words = [match.start() for match in _FIRST.finditer(text) if may_count(match[0])]
         yield from sorted((*_ones(text, words), *_merged(text, words)), key=lambda number: number.span)
 
 
 @lru_cache(maxsize=1 << 16)
-def _may_count(word: str) -> bool:
+def may_count(word: str) -> bool:
     """Say whether a word of a text is a number word, or an article that may be one."""
-    return len(word) <= _LONGEST and bool(_NUMBER.fullmatch(word) or _ONE_ALONE.fullmatch(word))
+    return len(word) <= _LONGEST and bool(_NUMBER.fullmatch(word) or is_article(word))
+
+
+def is_article(word: str) -> bool:
+    """Say whether a word is an article, and a number only before "von" and the like."""
+    return _ONE_ALONE.fullmatch(word) is not None
 
 
 def _ones(text: str, words: Sequence[int]) -> Iterator[Number]:

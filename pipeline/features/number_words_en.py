@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _VALUES = {**data.SMALL_EN, **data.TENS_EN, **data.SCALES_EN}
-_KNOWN = frozenset((*_VALUES, *data.FRACTIONS_EN, *data.TIMES_EN))
-_ALL = "|".join(sorted(_KNOWN, key=lambda word: (-len(word), word)))
+KNOWN = frozenset((*_VALUES, *data.FRACTIONS_EN, *data.TIMES_EN))
+"""All words that are numbers, alone or with others, in lower case."""
 _TOKEN = re.compile(r"[^\W_]+")
-_WORD = re.compile(rf"(?<![^\W_])(?:{_ALL})(?![^\W_])", re.IGNORECASE)
 _GAP = re.compile(r"[  ]|[  ]?[-\u2010\u2011][  ]?|(?: and| and a| of a| an?) |-and-a-")
 _PLAIN_GAP = (" ", "\u00a0", "-", "\u2010", "\u2011")
 _NEXT = re.compile(r"[\s-]*([^\W_]+)?")
@@ -35,10 +34,10 @@ class _Word(NamedTuple):
 
 def find_english(text: str) -> Iterator[Number]:
     """Yield the number words of an English text."""
-    if _KNOWN.isdisjoint(map(str.casefold, _TOKEN.findall(text))):
-        return
     run: list[_Word] = []
-    for match in _WORD.finditer(text):
+    for match in _TOKEN.finditer(text) if not KNOWN.isdisjoint(map(str.lower, _TOKEN.findall(text))) else ():
+        if match[0].lower() not in KNOWN:
+            continue
         word = _Word(*match.span(), match[0].lower())
         if run and not _joins(run[-1], word, text[run[-1].end : word.start]):
             yield from _read_each(run, text)

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.features.mask import visible
 from pipeline.features.number import Number
-from pipeline.features.number_words import find_number_words
-from pipeline.features.numerals import find_numerals
+from pipeline.features.number_words import ARTICLE, COUNTING, NOTHING, NUMBER, countable, find_number_words
+from pipeline.features.numerals import find_numerals, has_digit
+from pipeline.features.remember import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["Number", "find_numbers", "numbers_of_visible"]
+__all__ = ["Number", "find_numbers", "numbers_of_tokens", "numbers_of_visible"]
+
+_WORD = re.compile(r"[^\W_]+")
+_DIGITS = -1
+"""What a token shows that has digits and no number words."""
 
 
 def find_numbers(text: str, language: str) -> tuple[Number, ...]:
@@ -29,6 +36,29 @@ def find_numbers(text: str, language: str) -> tuple[Number, ...]:
 def numbers_of_visible(text: str, language: str) -> tuple[Number, ...]:
     """Return the numbers of a text whose markup has been blanked; `language` is the primary subtag."""
     return tuple(sorted((*find_numerals(text, language), *_free(text, language)), key=lambda number: number.span))
+
+
+def numbers_of_tokens(text: str, tokens: Sequence[str], language: str) -> tuple[Number, ...]:
+    """Return the numbers of a text whose markup has been blanked and whose tokens (see `TOKEN`) are known; quick."""
+    found = set(map(_signs(language).__getitem__, tokens)) - {NOTHING}
+    if not found or (found == {ARTICLE} and COUNTING.isdisjoint(map(str.casefold, tokens))):
+        return ()
+    if found == {_DIGITS}:
+        return tuple(find_numerals(text, language))
+    return numbers_of_visible(text, language)
+
+
+@lru_cache(maxsize=8)
+def _signs(language: str) -> Mapping[str, int]:
+    """Return what a token shows: digits, a number word, an article, or nothing."""
+
+    def sign(token: str) -> int:
+        words = _WORD.findall(token)
+        if len(words) == 1 and has_digit(token):
+            return _DIGITS
+        return max((NUMBER if has_digit(word) else countable(word, language) for word in words), default=NOTHING)
+
+    return Remembered(sign)
 
 
 def _free(text: str, language: str) -> Iterator[Number]:

@@ -26,7 +26,12 @@ _DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
 _LETTER = rf"(?:(?![{_UNSPACED}])[^\W\d_])"
 _LETTERS = re.compile(rf"{_LETTER}+(?:\.[a-z](?=\.))?")
 _CODE = re.compile(r"[-\u2010\u2011][A-Z]{1,4}\b")
-_BEFORE = re.compile(r"(\w+)[-\u2010\u2011]$")
+_SCALE = re.compile(r"[   -]([^\W\d_]+)")
+
+
+def has_digit(text: str) -> bool:
+    """Say whether there is a digit or a vulgar fraction in a text: a numeral begins with one."""
+    return _DIGIT.search(text) is not None
 
 
 @lru_cache
@@ -105,6 +110,8 @@ def _numeral(match: re.Match[str], text: str, data: Numerals) -> Iterator[Number
 
 
 def _plain(digits: str, data: Numerals) -> str:
+    if digits.isdecimal():
+        return digits
     for mark in (data.group, *_SPACES):
         digits = digits.replace(mark, "") if mark else digits
     return "".join("." if not mark.isdigit() else mark for mark in digits)
@@ -151,7 +158,7 @@ def _vulgar(character: str) -> Decimal:
 
 def _scaled(value: Decimal, end: int, text: str, data: Numerals) -> tuple[Decimal, int]:
     """Take in "million" and the like."""
-    word = re.compile(r"[   -]([^\W\d_]+)").match(text, end)
+    word = _SCALE.match(text, end)
     factor = data.scales.get(word[1]) if word else None
     return (value * factor, word.end()) if word and factor else (value, end)
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.features.lexicon import NUMBER, TOKEN, Language
 from pipeline.features.mask import JOINER, visible
-from pipeline.features.numbers import numbers_of_visible
+from pipeline.features.numbers import numbers_of_tokens
+from pipeline.features.remember import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from pipeline.features.number import Number
 
@@ -40,15 +41,20 @@ def read_words(text: str, language: Language) -> list[Word]:
     """Return the words of a unit's text in order; numbers and breaks are words of their own."""
     plain = visible(text)
     reader = _Reader(plain, language, len(plain) > _LONGEST_ACRONYM and plain.isupper())
+    pieces = _TOKEN_OR_GAP.split(plain)
     result: list[Word] = []
+    numbers = numbers_of_tokens(plain, pieces[1::2], language.code)
+    if not numbers:
+        _read(reader, pieces, 0, result)
+        return result
     end = 0
-    for number in numbers_of_visible(plain, language.code):
+    for number in numbers:
         if number.span.start < end:
             continue
-        _read(reader, end, number.span.start, result)
+        _read(reader, _TOKEN_OR_GAP.split(plain[end : number.span.start]), end, result)
         start, end = number.span
         result.append(Word(NUMBER, text[start:end], start, end, number))
-    _read(reader, end, len(plain), result)
+    _read(reader, _TOKEN_OR_GAP.split(plain[end:]), end, result)
     return result
 
 
@@ -60,34 +66,34 @@ class _Reader(NamedTuple):
     shouted: bool
 
 
-def _read(reader: _Reader, start: int, end: int, result: list[Word]) -> None:
-    """Add the words between two offsets: tokens, and what is between them."""
-    at, base_form, add = start, _base_forms(reader.language.lemma, reader.language.special), result.append
-    pieces = _TOKEN_OR_GAP.split(reader.plain[start:end])
-    for gap, token in zip(pieces[::2], pieces[1::2], strict=False):
-        first = at + len(gap)
+def _read(reader: _Reader, pieces: Sequence[str], at: int, result: list[Word]) -> None:
+    """Add the words of a part of a text that begins at an offset: its tokens with what is between them."""
+    tokens = pieces[1::2]
+    base_forms = map(_base_forms(reader.language.lemma, reader.language.special).__getitem__, tokens)
+    add, new = result.append, tuple.__new__  # half the time of a call of Word
+    for gap, token, base in zip(pieces[::2], tokens, base_forms, strict=False):
         if gap != " " and gap:
             result += _breaks(gap, at)
+        first = at + len(gap)
         at = first + len(token)
-        base = base_form(token)
         if base is None:
             result += _special(reader, token, first)
         else:
-            add(tuple.__new__(Word, (base, token, first, at, None)))  # half the time of a call of Word
-    result += _breaks(pieces[-1], at)
+            add(new(Word, (base, token, first, at, None)))
+    if pieces[-1]:
+        result += _breaks(pieces[-1], at)
 
 
 @lru_cache(maxsize=8)
-def _base_forms(lemma: Callable[[str], str], special: frozenset[str]) -> Callable[[str], str | None]:
-    """Return what gives the base form of a token that is one word and nothing else, None for any other."""
+def _base_forms(lemma: Callable[[str], str], special: frozenset[str]) -> Mapping[str, str | None]:
+    """Return the base forms of tokens that are one word and nothing else, None for any other."""
 
-    @lru_cache(maxsize=_KEPT)
     def base_form(token: str) -> str | None:
         if token.isalpha() and (token.islower() or token.istitle()) and token.lower() not in special:
             return lemma(token.lower())
         return None
 
-    return base_form
+    return Remembered(base_form)
 
 
 def _special(reader: _Reader, token: str, first: int) -> Iterable[Word]:
@@ -101,13 +107,17 @@ def _special(reader: _Reader, token: str, first: int) -> Iterable[Word]:
 
 def _breaks(gap: str, at: int) -> list[Word]:
     """Return the breaks in what is between two tokens, the first of which ends at an offset."""
-    marks = _marks(gap) if len(gap) <= _SHORT_GAP else _BREAK.finditer(gap)
-    return [Word(BREAK, mark[0], at + mark.start(), at + mark.end()) for mark in marks]
+    marks = _marks(gap) if len(gap) <= _SHORT_GAP else _found(gap)
+    return [Word(BREAK, mark, at + start, at + start + 1) for start, mark in marks]
 
 
 @lru_cache(maxsize=_KEPT)
-def _marks(gap: str) -> tuple[re.Match[str], ...]:
-    return tuple(_BREAK.finditer(gap))
+def _marks(gap: str) -> tuple[tuple[int, str], ...]:
+    return _found(gap)
+
+
+def _found(gap: str) -> tuple[tuple[int, str], ...]:
+    return tuple((mark.start(), mark[0]) for mark in _BREAK.finditer(gap))
 
 
 def _forms(token: str, start: int, end: int, language: Language, *, shouted: bool) -> Iterator[Word]:

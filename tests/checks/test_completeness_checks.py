@@ -62,6 +62,11 @@ def test_spans_lie_inside_the_texts(check, english, german, objects):  # noqa: A
         ("Rest in bed.", "Bleiben Sie im Bett. TODO", "unfinished", "TODO"),
         ("Rest in bed and drink a lot.", "Bleiben Sie im Bett und ", "unfinished", "und"),
         ("Take it (with water).", "Nehmen Sie es (mit Was", "unfinished", "(mit Was"),
+        ("The gel cools the skin.", "Das Gel (Begriff klären!) kühlt.", "unfinished", "Begriff klären"),
+        ("The gel cools the skin.", "Das Gel (richtig prüfen!) kühlt.", "unfinished", "(richtig prüfen!)"),
+        ("The muscles are at rest.", "Die Muskeln ruhen sich schn", "unfinished", "schn"),
+        ("The spleen filters the blood.", "Die spleen filtert das Blut.", "source-left", "spleen"),
+        ("The bladder holds urine.", "The Blase speichert Urin.", "source-left", "The"),
     ],
 )
 def test_the_place_in_the_translation(source, target, check, marked):
@@ -125,6 +130,19 @@ def test_sentences():
         "3 reasons.",
         "New line",
     ]
+
+
+def test_abbreviations_inside_sentences():
+    text = "Come between 9 a.m. and 3 p.m. on 3. Mai, z. B. with Prof. Example. It costs approx. 5 euros, see no. 7."
+    assert [text[start:end] for start, end in sentences(text)] == [
+        "Come between 9 a.m. and 3 p.m. on 3. Mai, z. B. with Prof. Example.",
+        "It costs approx. 5 euros, see no. 7.",
+    ]
+
+
+def test_a_sentence_may_end_with_an_abbreviation():
+    text = "Open until 4 p.m. Closed on Sundays."
+    assert [text[start:end] for start, end in sentences(text)] == ["Open until 4 p.m.", "Closed on Sundays."]
 
 
 @pytest.mark.parametrize(

@@ -141,7 +141,7 @@ def test_a_word_that_may_say_it_makes_the_remark_doubtful(source, target, severi
     [
         ("Avoid crowds.", "Suchen Sie Menschenmengen auf.", [("Avoid", None)]),
         ("Drops keep eyes from drying out.", "Durch Tropfen trocknen die Augen aus.", [("keep", None)]),
-        ("The test helps.", "Der Test ist zwecklos, er hilft kaum.", [(None, "kaum")]),
+        ("The test helps.", "Der Test hilft kaum.", [(None, "kaum")]),
     ],
 )
 def test_what_denies_and_has_nothing_that_might_on_the_other_side(source, target, marked):

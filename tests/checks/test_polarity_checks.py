@@ -144,6 +144,34 @@ def test_a_word_that_stands_elsewhere_is_no_translation():
     )
 
 
+@pytest.mark.parametrize(
+    ("english", "german", "severities"),
+    [
+        ("It usually helps.", "Es hilft immer.", []),
+        ("It usually helps.", "Es hilft meist.", []),
+        ("It usually helps.", "Es hilft oft.", []),
+        ("It usually helps.", "Es hilft manchmal.", [None]),
+        ("It usually helps.", "Es hilft selten.", [None]),
+        ("It doesn't usually help.", "Es hilft selten.", []),
+    ],
+)
+def test_only_neighbours_on_the_scale_translate_each_other(english, german, severities):
+    assert [remark.severity for remark in _remarks(BY_ID["polarity"], english, german)] == severities
+
+
+def test_what_is_said_of_a_comparison_with_exchanged_sides_spans_both():
+    english, german = "Naproxen works faster than tramadol.", "Tramadol wirkt schneller als Naproxen."
+    (remark,) = _remarks(BY_ID["comparison"], english, german)
+    assert (remark.source, remark.target) == ((0, len(english) - 1), (0, len(german) - 1))
+    assert remark.message == f"“{english[:-1]}” is compared the other way round: “{german[:-1]}”"
+
+
+def test_a_particle_belongs_to_the_last_verb_that_takes_it():
+    english = "Lie down with your lower legs raised."
+    german = "Legen Sie sich hin und lagern Sie die Unterschenkel hoch."
+    assert [list(check.run(Subject(Unit(english, german), languages=("en", "de")))) for check in CHECKS] == [[]] * 5
+
+
 def test_forms_of_an_adjective():
     assert {"selten", "seltenes", "seltener", "selteneren", "seltenste"} <= set(adjective("selten"))
 
@@ -191,7 +219,7 @@ def test_every_axis_has_poles_in_both_languages():
 WORDS = st.sampled_from(
     "increase decrease before after meal not rare often left arm more than 5 women child over "
     "nimmt senkt zu ab vor nach dem Essen selten häufig nicht linke rechten Arm mehr als weniger Frauen Kind "
-    "über unter , . <b> </b> {n} ß İ".split()
+    "über unter better than besser als usually meist always never nie then first vorher , . ; <b> </b> {n} ß İ".split()
 )
 
 

@@ -23,14 +23,16 @@ _OPEN = frozenset(data_german.OPEN.split())
 _MODAL = re.compile(rf"\b(?:{'|'.join(data_german.MODALS.split())})\b")
 _INFINITIVE = re.compile(r"\b[a-zäöüß]{2,}(?:[^aeiouäöü]e|[eu])n\b|\b(?:sein|tun)\b")
 _LAST_WORD = re.compile(r"([\w.]*\w)\s*$")
-_CLAUSE = re.compile(r"(?:,|\b(?:und|oder|aber|sowie))\s+(?:die|der|das|den|dem|sich|zu|man|es|sie|er|wer|was)(?: \w{2,5})?$")
-_VOWELLESS = re.compile(r"[b-df-hj-np-tv-xzß]{2,4}")
+_CLAUSE = re.compile(
+    r"(?:,|\b(?:und|oder|aber|sowie))\s+(?:die|der|das|den|dem|sich|zu|man|es|sie|er|wer|was)(?: \w{2,5})?$"
+)
+_VOWELLESS = re.compile(r"(?:[b-df-hj-np-tv-xzß]{1,4}|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xzß]{1,3})")
 _KNOWN = frozenset(data_german.VOWELLESS.split())
 _LONGEST_WORD = 60
 """Characters at the end of a text that are looked at."""
 _FEWEST = 4
 """Words of a sentence that is looked at more closely if it lacks its end."""
-_DOUBTFUL = -0.3
+_DOUBTFUL = 0.0
 """Log odds of the end's having been left out."""
 _LATEST = 2_000
 """Characters; in a longer text an end without a mark tells less."""
@@ -73,7 +75,7 @@ def _last_word(source: Side, target: Side, found: str, wanted: str) -> str:
     word = match[1]
     if word in _DANGLING:
         return "" if _ends_so_too(wanted) else word
-    is_cut = wanted.endswith(_ENDS) and (_is_fragment(word) or _lacks_end(source, target, found, word))
+    is_cut = wanted.endswith(_ENDS) and (_is_fragment(word, found) or _lacks_end(source, target, found, word))
     return word if is_cut else ""
 
 
@@ -82,9 +84,11 @@ def _ends_so_too(wanted: str) -> bool:
     return wanted.rpartition(" ")[2].lower() in _UNENDING
 
 
-def _is_fragment(word: str) -> bool:
-    """Say whether a word is the beginning of one: it has no vowel, and is no abbreviation."""
-    return bool(_VOWELLESS.fullmatch(word)) and word not in _KNOWN
+def _is_fragment(word: str, found: str) -> bool:
+    """Say whether the last word is the beginning of one: it has no vowel, and is no abbreviation or unit."""
+    if not _VOWELLESS.fullmatch(word) or word.lower() in _KNOWN:
+        return False
+    return not found[: -len(word)].rstrip()[-1:].isdigit()
 
 
 def _lacks_end(source: Side, target: Side, found: str, word: str) -> bool:

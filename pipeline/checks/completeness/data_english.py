@@ -230,10 +230,23 @@ awards festival series record records orchestra band party act museum bridge riv
 
 TERMS = """
 shared decision making, best practice, task force, follow-up, watchful waiting, active surveillance, case management,
-public health, evidence-based medicine, advance care planning, social media, open access, fast food, low carb, know-how,
-return to work, body mass index, intention to treat, number needed to treat, disease management, open source,
-creative commons, patient-reported outcomes, call center, point of care, wait and see, stand-by, sleep hygiene,
-restless legs, burn-out, drug targeting, learning by doing, made in germany, state of the art, early bird
+case manager, public health, evidence-based medicine, advance care planning, social media, open access, fast food,
+low carb, low fat, know-how, return to work, body mass index, intention to treat, number needed to treat,
+number needed to harm, disease management, open source, creative commons, patient-reported outcomes, call center,
+point of care, wait and see, watch and wait, stand-by, sleep hygiene, restless legs, burn-out, drug targeting,
+learning by doing, made in germany, state of the art, early bird, stroke unit, stroke units, chest pain unit,
+intermediate care, advanced nursing practice, primary nursing, nurse practitioner, physician assistant, peer support,
+peer counseling, second victim, brain fog, long covid, post covid, power nap, home office, work-life-balance,
+life hack, binge eating, binge watching, heavy metal, personal trainer, personal training, nordic walking, low impact,
+high impact, stretching, body scan, skills training, foam roller, trigger point, cool down, warm up, fact sheet,
+face to face, on demand, to go, up to date, last minute, all inclusive, no go, must have, must see, do it yourself,
+end of life, good clinical practice, real world data, big data, machine learning, deep learning, science slam,
+open end, happy hour, happy end, all you can eat, all in one, best of, the show must go on, last but not least,
+first line, second line, off label, in vitro, in vivo, ad hoc, de novo, per se, out of pocket, managed care,
+value-based healthcare, critical incident reporting system, root cause analysis, crew resource management, time-out,
+team time-out, fast track, walk-in, door to needle, damage control, shaken baby, near miss, plan b, safer sex,
+one-night-stand, blind date, love life, sexual health, coming out, gender mainstreaming, diversity management,
+light products, zero waste, superfood, clean eating, intermittent fasting, meal prep, sugar free, gluten free
 """
 """English terms that German texts use as they are."""
 

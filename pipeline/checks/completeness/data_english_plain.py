@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 BODY_AND_CARE = """
-symptoms chill chills acid ailment ailments airway airways apnea armpit awake backache backbone bathe belongings bent
-bile bitten bled bleeds blew blocked bloodstream blown boil bothersome bottle bottles bout bouts breakfast breastfeeds
-breathes bump bumps burns burnt burp buttock buttocks calf calves capsule capsules carer carers cartilage cataract
-cataracts cease childcare childbirth choke choking clot clots contagious contraception contraceptive contraceptives
-coughs crutch cure cures cyst cysts damp dehydration dementia dependent diaper diapers digest digestion digestive disc
-dissolve dissolved dissolves distress drain drained drops drowsy drowsiness earache eardrum earliest eaten eczema enema
-enlarged epidural esophagus exhale exhausted exhaustion eyelid eyelids eyesight fatty feces fibroids fingertips fluid
-fluids freeze frozen frostbite gall gallbladder gallstone gallstones gargle gout graft groin gum gums guts hair
-heartbeat heel heels helpless hemorrhage hereditary hernia hernias hiccups hive hives hoarse hoarseness hurting
-indigestion infant inhale inhaled inherit inherited insomnia itches jaundice jaw jaws juice laxatives lens lenses lice
-ligament ligaments limb limbs lining lips lozenge lozenges lymph marrow menopause menstrual menstruation midday migraine
-migraines miscarriage moist mouthwash mucus muscular nail nails nappy nappies nipple nipples nosebleed nosebleeds
-nursing nut nuts nutrients organs outpatient outpatients inpatient inpatients overdose overtired painless palm palms
-paralysis paralyzed pelvic pimples poisoning poisonous pores posture prescription prescriptions prostate puberty pulse
-pus rashes recurrence recurring relapse relapses rib ribs rinse rinsed runny saliva scalp scarlet sciatica sedatives
-shiver shivering shingles shock shower sinuses skull slept smear sneezes snore soak soothe soothing spasm spasms spinal
-spleen splint splints spit sprain sprained stings stomachache strain strained stretch stretched stretching sunburn
-sunscreen sunlight swells tear tears temples tendon tendons testicle testicles thorough throbbing thumb thumbs thighs
-toddlers toe toenail tonsil tonsils toothache torn transplant transplants traumatic twitch twitching ulcer ulcers unborn
-unconscious unconsciousness underarm unwell urinate urinating urination vaginal vertebrae vitamins vomit vomited vomits
+blurred blurry symptoms chill chills acid ailment ailments airway airways apnea armpit awake backache backbone bathe
+belongings bent bile bled bleeds blew blocked bloodstream blown boil bothersome bottle bottles bout bouts breakfast
+breastfeeds breathes bump bumps burns burnt burp buttock buttocks calf calves capsule capsules carer carers cartilage
+cataract cataracts cease childcare childbirth choke choking clot clots contagious contraception contraceptive
+contraceptives coughs crutch cure cures cyst cysts damp dehydration dementia dependent diaper diapers digest digestion
+digestive disc dissolve dissolved dissolves distress drain drained drops drowsy drowsiness earache eardrum earliest
+eaten eczema enema enlarged epidural esophagus exhale exhausted exhaustion eyelid eyelids eyesight fatty feces fibroids
+fingertips fluid fluids freeze frozen frostbite gall gallbladder gallstone gallstones gargle gout graft groin gum gums
+guts hair heartbeat heel heels helpless hemorrhage hereditary hernia hernias hiccups hive hives hoarse hoarseness
+hurting indigestion infant inhale inhaled inherit inherited insomnia itches jaundice jaw jaws juice laxatives lens
+lenses lice ligament ligaments limb limbs lining lips lozenge lozenges lymph marrow menopause menstrual menstruation
+midday migraine migraines miscarriage moist mouthwash mucus muscular nail nails nappy nappies nipple nipples nosebleed
+nosebleeds nursing nut nuts nutrients organs outpatient outpatients inpatient inpatients overdose overtired painless
+palm palms paralysis paralyzed pelvic pimples poisoning poisonous pores posture prescription prescriptions prostate
+puberty pulse pus rashes recurrence recurring relapse relapses rib ribs rinse rinsed runny saliva scalp scarlet sciatica
+sedatives shiver shivering shingles shock shower sinuses skull slept smear sneezes snore soak soothe soothing spasm
+spasms spinal spleen splint splints spit sprain sprained stings stomachache strain strained stretch stretched stretching
+sunburn sunscreen sunlight swells tear tears temples tendon tendons testicle testicles thorough throbbing thumb thumbs
+thighs toddlers toe toenail tonsil tonsils toothache torn transplant transplants traumatic twitch twitching ulcer ulcers
+unborn unconscious unconsciousness underarm unwell urinate urinating urination vertebrae vitamins vomit vomited vomits
 waist warts watery wheeze wheezing wrinkles yawning yeast adolescent adolescents adolescence teenager teenagers teenage
 men husband wife spouse brother sister daughter daughters grandparents grandmother grandfather aunt uncle widow female
 humans acetaminophen progesterone steroids antibiotics bacteria
@@ -59,56 +59,56 @@ curved cushion customer customers cycle cycles cycling damaging dance danced dan
 deadline dealt dear debate debt debts decade decades declare declared decline declined declines decorate decreased
 decreases decreasing deeper defeat defeated defence defend defense defining delivery demand demanded demands demonstrate
 demonstrated depart department departments departure dependence deputy descend describing desert deserve deserves
-desired desk destroying destruction detailed details detection deteriorate determines determining device devices devote
-devoted diagnosis diagnoses diameter diary died dies differed differently dig dinner dirt disagree disappears
-disappointed discard discarded discharge discharged discourage discoveries discovering discovery discussing discussion
-discussions dish dishes dismissed disorder disorders displayed disrupt disrupted dissatisfied distance distances distant
-distinct distinction distinguish distribute distributed distribution district disturb disturbed disturbing dive divide
-divided division divorce divorced dominated donate donated double doubled downstairs downwards dozen dozens drag draw
-drawing dress dressing drew dried dries dropping drown dryness drying duck due dull dumb duration dust dusty dwelling
-eagerly earn earned earning earnings earth eased easing easiest edges educate educated education educational effort
-efforts egg eighteen eighth elbows elect elected elections elevated eleventh eliminate eliminated else elsewhere
-embarrassed embarrassing emerge emerged emergency emergencies emotion emotional emotionally emotions emphasis emphasize
-employ employed employment empties enable enabled enables encounter encounters encourages encouraging ended endure
-enemies enemy energy engage engaged engagement engine engines enhance enhanced enjoyable enjoying enjoys enlarge enough
-ensuring entering enters entertainment enthusiasm entirely entitled entrance entries entry envelope environment
-environmental environments episodes equip equipment equipped equivalent era errors error escape escaped essence
-establishing estate esteem estimating evaluate evaluated evaluating evaluation eventually evident evil examining excess
-excessive exchange exchanged excite excitement exclude excluded excluding excuse execute executed exercised exercising
-exhibit exhibition existence expectation expectations expense expenses explaining explanation explanations explode
-explored exploring expressing expression extent extraordinary eyebrow faces facts fades failing fairness faithful
-falling fame farther fashion fastened faster fastest fate fats fault faults favor favorite favour favourite fed federal
-feeds fellowship fence fewer fewest fibre fifteen fifteenth fifth fifties figure figured files fill filling fills
-finance financial fingers finishing fired firm firmly firms fished fishing fits fitted fitting fix fixing flame flat
-flavor flavour flesh flew flight flights float flood floor floors flour flow flowed flowers flows fluent fly flying fold
-folded folding folk folks fond forbid forbidden forces forcing forecast forehead foreigner forest forests forever
-forgetting forgive fork formed former formerly forming forms forth fortunate forward forwards foundations founded
-founder fourteen fourth freedom freely freezing frequency freshly fried friendship frightened fuel fulfill fulfilled
-fulfills funds funeral fur furniture furthermore gain gaining gap gaps garden gardens garlic gases gate gathering gaze
-generate generated generating generations generous genius gently genuine gesture giant gifted gladly glass glow glue
-goods govern governments governor grace grades grain grains grammar grand grandchildren grant granted grants grapes
-graphs grasp grass grave greasy greet grip groceries ground grounds grouped guarantee guaranteed guard guided guideline
-guidelines guilty habit habits halfway halves handful handles handling hands handwriting hanging hangs happiness harbour
-hardly harmed harmfully harmony harsh harvest hats hazard hazardous hazards heading headings headquarters heap heated
-heating heaven heavier heavily heights hello helper helpers helpfully helping hence hesitate hesitation hide hiding
-highlights hill hills hinder hinders hints hired historian hitting hole holes holiday holidays hollow homeless homework
-honey honor honour hook horizon horrible hosted hotter hourly household households housing hug humanity humble humid
-hundreds hung hunt hunting hurried hurry ice ideas identical identification identifies identifying identity ideally idle
-illegally illustrate illustrated illustrations imagination imagining impair impaired impairment impairments implement
+desired desk destroying destruction detailed detection deteriorate determines determining device devices devote devoted
+diagnosis diagnoses diameter diary died differed differently dig dinner dirt disagree disappears disappointed discard
+discarded discharge discharged discourage discoveries discovering discovery discussing discussion discussions dish
+dishes dismissed disorder disorders displayed disrupt disrupted dissatisfied distance distances distant distinct
+distinction distinguish distribute distributed distribution district disturb disturbed disturbing dive divide divided
+division divorce divorced dominated donate donated double doubled downstairs downwards dozen dozens drag draw drawing
+dress dressing drew dried dries dropping drown dryness drying duck due dull dumb duration dust dusty dwelling eagerly
+earn earned earning earnings earth eased easing easiest edges educate educated education educational effort efforts egg
+eighteen eighth elbows elect elected elections elevated eleventh eliminate eliminated else elsewhere embarrassed
+embarrassing emerge emerged emergency emergencies emotion emotional emotionally emotions emphasis emphasize employ
+employed employment empties enable enabled enables encounter encounters encourages encouraging ended endure enemies
+enemy energy engage engaged engagement engine engines enhance enhanced enjoyable enjoying enjoys enlarge enough ensuring
+entering enters entertainment enthusiasm entirely entitled entrance entries entry envelope environment environmental
+environments episodes equip equipment equipped equivalent era errors error escape escaped essence establishing estate
+esteem estimating evaluate evaluated evaluating evaluation eventually evident evil examining excess excessive exchange
+exchanged excite excitement exclude excluded excluding excuse execute executed exercised exercising exhibit exhibition
+existence expectation expectations expense expenses explaining explanation explanations explode explored exploring
+expressing expression extent extraordinary eyebrow faces facts fades failing fairness faithful falling fame farther
+fashion fastened faster fastest fate fats fault faults favor favorite favour favourite fed federal fellowship fence
+fewer fewest fibre fifteen fifteenth fifth fifties figure figured files fill filling fills finance financial fingers
+finishing fired firm firmly firms fished fishing fits fitted fitting fix fixing flame flat flavor flavour flesh flew
+flight flights float flood floor floors flour flow flowed flowers flows fluent fly flying fold folded folding folk folks
+fond forbid forbidden forces forcing forecast forehead foreigner forest forests forever forgetting forgive fork formed
+former formerly forming forms forth fortunate forward forwards foundations founded founder fourteen fourth freedom
+freely freezing frequency freshly fried friendship frightened fuel fulfill fulfilled fulfills funds funeral fur
+furniture furthermore gain gaining gap gaps garden gardens garlic gases gate gathering gaze generate generated
+generating generations generous genius gently genuine gesture giant gifted gladly glass glow glue goods govern
+governments governor grace grain grains grammar grand grandchildren grant granted grants grapes graphs grasp grass grave
+greasy greet grip groceries ground grounds grouped guarantee guaranteed guard guided guideline guidelines guilty habit
+habits halfway halves handful handles handling hands handwriting hanging hangs happiness harbour hardly harmed harmfully
+harmony harsh harvest hats hazard hazardous hazards heading headings headquarters heap heated heating heaven heavier
+heavily heights hello helper helpers helpfully helping hence hesitate hesitation hide hiding highlights hill hills
+hinder hinders hints hired historian hitting hole holes holiday holidays hollow homeless homework honey honor honour
+hook horizon horrible hosted hotter hourly household households housing hug humanity humble humid hundreds hung hunt
+hunting hurried hurry ice ideas identical identification identifies identifying identity ideally idle illegally
+illustrate illustrated illustrations imagination imagining impair impaired impairment impairments implement
 implementation implemented importance importantly imported impose imposed impress impressed impression impressive
 imprisonment improper improperly inaccurate inactive inadequate inappropriate inch inches incident incidents incline
 inclined inclusion income incomes incomplete inconvenient incorrect incorrectly incorporate incredible incredibly
 incurable indeed indefinitely independence indicating indication indications indoor indoors induce induced industrial
 industries ineffective inevitable inevitably inexpensive infect infecting infertile infertility infirm inflamed
 influences influencing inform informed informing informs infrequent infrequently ingested inhabitants initially initiate
-initiated inject injecting inland inn innocent input inquire inquiry insect inserting insisted inspect inspection
-inspire inspired install installed instance instances instantly institutions instruct instructed instruction
-insufficient insulted insure insured insurers insurances intact intake integrate integrated intends intensity
-intentional intentionally intentions interact interaction interactions interest interests interfere interferes
-interfering intermittent interpreted interpreter interrupt interrupted interval intervals intervene interventions
-interviewed introducing introductory invade invaded invent invented invention invest investigate investigated
-investigating investigation investigations investment investors invisible invitation invitations inviting ironically
-irregular irregularly irritate irritated irritating island isolated issue issued issues
+initiated inject injecting inland innocent input inquire inquiry insect inserting insisted inspect inspection inspire
+inspired install installed instance instances instantly institutions instruct instructed instruction insufficient
+insulted insure insured insurers insurances intact intake integrate integrated intends intensity intentional
+intentionally intentions interact interaction interactions interest interests interfere interferes interfering
+intermittent interpreted interpreter interrupt interrupted interval intervals intervene interventions interviewed
+introducing introductory invade invaded invent invented invention invest investigate investigated investigating
+investigation investigations investment invisible invitation invitations inviting ironically irregular irregularly
+irritate irritated irritating island isolated issue issued issues
 """
 
 PLAIN_2 = """
@@ -291,11 +291,27 @@ volunteers voter voters votes voting vow vowed vowel vowels voyage vulnerable vu
 wakes waking wandered wandering wardrobe warehouse warfare warmed warming warmly warmth warns warrior warriors warship
 wartime washes wasted wasteful wasting watches waterfall watered waterfront watering waterproof weaken weakened
 weakening weakens weakly wealth wealthy weapon weapons weary weather weave weaving weeds weekday weekdays weep weeping
-weighed weighing weird welcomed welcoming welfare westward wetter whales wheat whereby whereabouts wherein whispered
-whistled wholesale wholly wicked widen widened widening widens widest widowed wilderness wildlife willingly willingness
-winding windy wines wiped wipe wipes wiping wire wires wisdom wise wisely witch witches withdraw withdrawal withdrawals
+weighed weighing weird welcomed welcoming welfare westward whales wheat whereby whereabouts wherein whispered whistled
+wholesale wholly wicked widen widened widening widens widest widowed wilderness wildlife willingly willingness winding
+windy wines wiped wipe wipes wiping wire wires wisdom wise wisely witch witches withdraw withdrawal withdrawals
 withdrawing withdrawn withdrew withheld withhold withstand witness witnessed witnesses wives wolves woke woken
 wonderfully wondering wool wording worded workforce workplaces worsen worsened worsening worsens worship worthless
 worthwhile worthy wounded wounding woven wrapped wrapping wristband writings wrongly yield yields yogurt youngest
 youngsters youthful zeal
 """
+
+LENT = """
+public social fast food free safe safer clean happy easy light soft open black white green blue red low high new old big
+hot wild straight sexy cool cheap okay on off up down in out by to do go from one two all back must via per versus plus
+pink please yes bye shared best live smart crazy tough fancy lucky silent simple single double slim slow quick full
+walking running feeding stand start stop self made no like non
+"""
+"""English words that stand in German texts as parts of borrowed expressions ("up to date", "happy", "to go")."""
+
+SENTENCE_OPENERS = """
+the this that these those they we you he she your their our his its and but or if when because although while however
+therefore with without for from some many several every each there where what why which who whose should could would
+have has had are were does did during between before about under people children women patients symptoms doctors men
+adults parents infants newborns researchers scientists treatment disease diseases pain
+"""
+"""Words that begin sentences, and are never borrowed: the German noun that follows was translated."""

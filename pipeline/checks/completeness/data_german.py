@@ -46,8 +46,8 @@ diese diesen diesem dieser kein keine keinen keinem keiner
 """Words that no sentence ends with: conjunctions, articles, prepositions that are no particles of verbs."""
 
 OPEN = """
-in als wie bis die das andere anderen anderer anderem mehrere mehreren einige einigen manche manchen bestimmte bestimmten
-verschiedene verschiedenen einen ob wenn falls um damit
+in als wie bis die das andere anderen anderer anderem mehrere mehreren einige einigen manche manchen bestimmte
+bestimmten verschiedene verschiedenen einen ob wenn falls um damit
 """
 """Words that a sentence ends with hardly ever, and never without its full stop."""
 
@@ -59,6 +59,7 @@ kann können könnte könnten muss müssen müsste soll sollte sollten sollen da
 VOWELLESS = """
 bzw usw ggf vgl evtl mrt ct hpv hno kg mg ml cm mm km tbc hdl ldl std min str nr pkt tbl pm px hz khz mhz db gb mb kb
 html css pdf csv xml url sms mms bmw zdf hrsg hbsag dr dl mcg µg mmhg kcal kj bpm ftp tv vs brd sd pcr lws hws bws tsh
+hb rh ph pkw lkw gmbh kfz chr jh jr hr frl tsd mrd ff nv
 """
 """Words without a vowel that are not cut off."""
 

@@ -169,7 +169,8 @@ counseling, counselor: berat
 self: selbst eigen
 participant: teilnehm
 trial: studie versuch
-evidence: beleg beweis hinweis nachweis evidenz
+evidence: beleg beweis hinweis nachweis nachgewies evidenz
+supplement: ergänz präparat
 approve, approval: zulass zugelass genehm zustimm
 effective, effectiveness: wirksam wirk effekt
 ineffective: wirkungslos unwirksam
@@ -223,6 +224,7 @@ autism: autis
 """
 
 GENERAL = """
+prevent, prevention, preventive: beug
 preside: vorsteh leit
 member: köpf
 difference, matter: egal

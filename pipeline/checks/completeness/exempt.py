@@ -22,6 +22,9 @@ _CITED = re.compile(
 )
 _ORGANIZATION = frozenset(data_english.ORGANIZATION.split())
 _TERMS = frozenset(term.strip() for term in data_english.TERMS.replace("\n", " ").split(","))
+_LONGEST_FIRST = sorted(_TERMS, key=len, reverse=True)
+_ANY_TERM = "|".join(re.escape(term).replace(r"\ ", "[ -]") for term in _LONGEST_FIRST)
+_TERM = re.compile(rf"(?<!\bof )(?<!\bfor )\b(?:{_ANY_TERM})\b", re.IGNORECASE)
 _SMALL = frozenset("of the and for in on to a an at by with from or de der von &".split())
 
 
@@ -30,7 +33,7 @@ def exempt(text: str, plain: str) -> str:
     if "<" in text:
         inside = _TITLES.sub(_blank, text)
         plain = "".join(mark if mark == "|" else letter for mark, letter in zip(inside, plain, strict=True))
-    return _QUOTED.sub(_blank, plain)
+    return _TERM.sub(_blank, _QUOTED.sub(_blank, plain))
 
 
 def _blank(match: re.Match[str]) -> str:

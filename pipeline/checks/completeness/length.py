@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 _EXTREME, _UNUSUAL = 4.5, 3.5
 """Standard deviations from the usual length."""
+_SHORTEST = 7.0
+"""Standard deviations of a translation that is far too short whatever its words are."""
 _SUSPICIOUS = -0.15
 """Surplus from where on a translation is looked at word by word."""
-_SURE, _DOUBTFUL = 0.9, -0.3
+_SURE, _DOUBTFUL = 1.5, 0.0
 """Log odds of a part's having been left out."""
 _FEWEST, _ENOUGH = 60, 70
 """Characters of a text that is looked at, and of one where a part is sure to be missing: a good translation of a short
@@ -44,7 +46,7 @@ def _length(texts: Texts) -> Iterator[Remark]:
     ratio, spread = measures(target.language)
     more = surplus(long, found, ratio)
     off = more / deviation(long, spread)
-    part = _part(texts) if more < _SUSPICIOUS and off > -_EXTREME else None
+    part = _part(texts) if more < _SUSPICIOUS else None
     if part:
         yield _incomplete(texts, part)
     elif abs(off) >= _UNUSUAL and _is_telling(texts) and not (more < 0 and _lacks_sentence(texts)):
@@ -94,7 +96,8 @@ def _remark(texts: Texts, off: float) -> Remark:
     long, found = len(texts.source.text), len(texts.target.text.strip())
     low, high = usual_range(long, texts.target.language, _UNUSUAL)
     message = f"{found:,} characters for {long:,}; {low:,} to {high:,} are usual"
-    severity = None if abs(off) >= _EXTREME else Severity.MINOR
+    is_sure = off >= _EXTREME or -off >= (_SHORTEST if _is_known(texts) else _EXTREME)
+    severity = None if is_sure else Severity.MINOR
     return Remark(message, Span(0, long), Span(0, len(texts.target.text)), severity=severity)
 
 

@@ -30,8 +30,10 @@ _LONG_ENOUGH = 0.25
 """Surplus; a translation that is longer than this can lack no sentence."""
 _UNLIKELY, _UNLIKELY_HALF, _MOST = -1.5, 1.0, 15.0
 """Log odds by words and length; below, a part is not weighed once more, and above they count no further."""
-_QUESTIONS = (2.5, 5.0)
-"""Log odds of a question's having been left out where a question mark is missing: of any, of one that asks for words."""
+_QUESTIONS = (1.0, 5.0)
+"""Log odds of a question's having been left out where a question mark is missing: of any, of one that asks for words.
+
+"Want to know more?" often becomes a part of the next sentence, "What is gout?" does not."""
 _ASKING = frozenset("what why how who where when which whom whose what's who's how's where's".split())
 _FEWEST = 10
 """Characters of a sentence."""
@@ -69,7 +71,7 @@ def _weigh_sentence(source: Side, target: Side, span: Span) -> Omission:
         return found
     is_lost = target.plain.count("?") < source.plain.count("?")
     first = source.plain[span.start : span.end].split(maxsplit=1)[0].lower()
-    return Omission(span, found.odds + (_QUESTIONS[first in _ASKING] if is_lost else -_QUESTIONS[False]))
+    return Omission(span, found.odds + (_QUESTIONS[first in _ASKING] if is_lost else -_QUESTIONS[True]))
 
 
 @lru_cache(maxsize=4)

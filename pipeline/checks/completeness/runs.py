@@ -38,7 +38,8 @@ class Run(NamedTuple):
     """
 
     span: Span
-    words: int
+    first: int
+    end: int
     strong: int
     function: int
     shared: int
@@ -81,10 +82,10 @@ def _run(words: Sequence[Token], first: int, end: int, known: Container[tuple[st
         end += 1
     while first > least and _continues(words[first - 1], _pair(words[first - 1], words[first]), known):
         first -= 1
-    strong = [words[at] for at in range(first, end) if _is_strong(words, at, known)]
+    strong = [words[at] for at in range(first, end) if is_strong(words, at, known)]
     function = sum(token.wording is Wording.ENGLISH_FUNCTION for token in strong)
     span = Span(words[first].span.start, words[end - 1].span.end)
-    return Run(span, end - first, len(strong), function, _shared(words[first:end], known))
+    return Run(span, first, end, len(strong), function, _shared(words[first:end], known))
 
 
 def _pair(one: Token, other: Token) -> tuple[str, str]:
@@ -96,7 +97,7 @@ def _continues(token: Token, pair: tuple[str, str], known: Container[tuple[str, 
     return token.wording is not Wording.GERMAN and pair in known
 
 
-def _is_strong(words: Sequence[Token], at: int, known: Container[tuple[str, str]]) -> bool:
+def is_strong(words: Sequence[Token], at: int, known: Container[tuple[str, str]]) -> bool:
     """Say whether a word is written small, and not for being inside a name ("Food and Drug Administration").
 
     Between two capitalised words it is strong if only one of them stands next to it in the source text too.

@@ -38,9 +38,21 @@ def _same_as_source(texts: Texts) -> Iterator[Remark]:
     if not is_copy(source, target) or is_reference(source.plain) or is_term(source.folded):
         return
     severity = _judge(source, target.language)
-    if severity is Severity.BLOCKER or (severity and source.text.strip() == target.text.strip()):
+    if severity and _is_borrowed(source, target):
+        severity = Severity.MINOR
+    elif severity is not Severity.BLOCKER and source.text.strip() != target.text.strip():
+        severity = None
+    if severity:
         whole = Span(0, len(source.text)), Span(0, len(target.text))
         yield Remark("the translation is the English text", *whole, severity=severity)
+
+
+def _is_borrowed(source: Side, target: Side) -> bool:
+    """Say whether a term was given the capital letters of German nouns ("Case manager", "Case Manager")."""
+    wanted, found = source.plain.split(), target.plain.split()
+    if not 1 < len(found) <= _FEWEST or len(wanted) != len(found) or wanted == found:
+        return False
+    return all(word[:1].isupper() and wording(word) is not Wording.ENGLISH_FUNCTION for word in found)
 
 
 def _judge(source: Side, language: str) -> Severity | None:
@@ -55,7 +67,7 @@ def _judge(source: Side, language: str) -> Severity | None:
 
 
 def _judge_german(source: Side, words: Sequence[str]) -> Severity | None:
-    said = [wording(word) for word in words]
+    said = [wording(word) for word in _as_inside(words)]
     english = sum(each > 0 for each in said)
     if not english:
         return Severity.MINOR if _is_small_noun(source, words) and Wording.GERMAN not in said else None
@@ -64,6 +76,13 @@ def _judge_german(source: Side, words: Sequence[str]) -> Severity | None:
     if len(words) == 1:
         return Severity.MINOR if words[0].lower() in _SURNAMES else Severity.BLOCKER
     return Severity.MINOR if english == 1 and is_title_case(words) else Severity.BLOCKER
+
+
+def _as_inside(words: Sequence[str]) -> Sequence[str]:
+    """Return the words of a text; the first is written small if all others are, since it is no name then."""
+    if len(words) > 1 and all(word.islower() for word in words[1:]):
+        return [words[0].lower(), *words[1:]]
+    return words
 
 
 def _is_small_noun(source: Side, words: Sequence[str]) -> bool:

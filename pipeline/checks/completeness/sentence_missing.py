@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from pipeline.checks.texts import Texts
 
-_SURE, _DOUBTFUL = 0.9, -0.5
+_SURE, _DOUBTFUL = 1.0, 0.0
 """Log odds of a sentence's having been left out."""
 
 

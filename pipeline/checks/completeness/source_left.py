@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
+from pipeline.checks.completeness.certain import has_certain, told
 from pipeline.checks.completeness.exempt import exempt, is_reference
-from pipeline.checks.completeness.sentences import sentences
 from pipeline.checks.completeness.runs import Run, neighbours, runs, tokens
 from pipeline.checks.completeness.same_as_source import is_copy
+from pipeline.checks.completeness.sentences import sentences
 from pipeline.checks.completeness.wording import Wording, wording
 from pipeline.model import Severity, Span, Unit
 from pipeline.text import count_words, spaced
@@ -65,16 +67,20 @@ def _english(source: Side, target: Side, known: Sequence[Span]) -> Iterator[Rema
         words = tokens(exempt(target.text, target.plain))
     if is_reference(target.plain):
         return
-    for run in runs(words, neighbours(source.folded)):
-        if not any(span.start <= run.span.start < span.end for span in known):
-            yield from _judge(run, target)
+    said = told(neighbours(source.folded))
+    starts = [span.start for span in known]
+    for run in runs(words, said.pairs):
+        before = bisect_right(starts, run.span.start)
+        if not before or known[before - 1].end <= run.span.start:
+            is_sure = _is_sure(run) or has_certain(words, run, said, target.plain)
+            yield from _judge(run, target, is_sure=is_sure)
 
 
-def _judge(run: Run, target: Side) -> Iterator[Remark]:
+def _judge(run: Run, target: Side, *, is_sure: bool) -> Iterator[Remark]:
     said = spaced(target.plain[slice(*run.span)])
-    if _is_sure(run) and not _is_glossed(run, target.plain):
+    if is_sure and not _is_glossed(run, target.plain):
         yield Remark(f"“{said}” is English", target=run.span)
-    elif _is_sure(run) or _is_doubtful(run):
+    elif is_sure or _is_doubtful(run):
         yield Remark(f"“{said}” seems to be English", target=run.span, severity=Severity.MINOR)
 
 

@@ -109,7 +109,8 @@ def _stems() -> dict[str, tuple[str, tuple[str, ...]]]:
         for line in table.strip().splitlines():
             english, _, german = line.partition(": ")
             stems = tuple(_pattern(stem) for stem in german.split())
-            for word in {form for word in english.split(", ") for form in (word, _base(word))}:
+            bases = english.split(", ")
+            for word in {*bases, *map(_base, bases)}:
                 found[word] = (found.get(word, (kind,))[0], (*found.get(word, ("", ()))[1], *stems))
     return found
 

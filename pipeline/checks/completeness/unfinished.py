@@ -26,7 +26,9 @@ _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in data_german.MARKERS.rep
 _SIGNS = ("xxx", "???", "[…", "[.", "[?", "[!", "draft", "<<<<<<<", ">>>>>>>", "###", "@@", "____")
 _ELLIPSES, _ELLIPSIS = ("[…]", "[...]"), re.compile(r"…|\.\.\.")
 _BRACKET = re.compile(r"[(\[]")
-_REMINDER = re.compile(rf"[(\[][^()\[\]]{{0,60}}\b(?:{'|'.join(data_german.REMINDERS.split())})\b[^()\[\]]{{0,60}}[!?][)\]]")
+_REMINDER = re.compile(
+    rf"[(\[][^()\[\]]{{0,60}}\b(?:{'|'.join(data_german.REMINDERS.split())})\b[^()\[\]]{{0,60}}[!?][)\]]"
+)
 
 
 def _unfinished(texts: Texts) -> Iterator[Remark]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
-from pipeline.checks.completeness import data_english, data_german
+from pipeline.checks.completeness import data_english, data_english_plain, data_german
 
 
 class Wording(IntEnum):
@@ -25,8 +25,17 @@ def _set(*texts: str) -> frozenset[str]:
 
 _FUNCTION = _set(data_english.FUNCTION)
 _ENGLISH = _set(
-    data_english.HEALTH, data_english.NOUNS, data_english.VERBS, data_english.QUALITIES, data_english.EVERYDAY
+    data_english.HEALTH,
+    data_english.NOUNS,
+    data_english.VERBS,
+    data_english.QUALITIES,
+    data_english.EVERYDAY,
+    data_english_plain.BODY_AND_CARE,
+    data_english_plain.PLAIN,
+    data_english_plain.PLAIN_2,
+    data_english_plain.PLAIN_3,
 )
+_LENT = _set(data_english_plain.LENT)
 _GERMAN = _set(data_german.FUNCTION)
 _ENGLISH_ENDINGS = tuple(data_english.ENDINGS.split())
 _NO_ENGLISH = _set(data_english.NOT_ENGLISH_ENDINGS)
@@ -50,6 +59,12 @@ def wording(word: str) -> Wording:
     if _has_english_ending(word, low):
         return Wording.ENGLISH
     return Wording.GERMAN if len(low) >= _LONG and low.endswith(_GERMAN_ENDINGS) else Wording.EITHER
+
+
+@lru_cache(maxsize=1 << 14)
+def is_listed(word: str) -> bool:
+    """Say whether a word, in lower case, is in the lists of English words, and in no borrowed expression."""
+    return word not in _LENT and (word in _ENGLISH or word in _FUNCTION)
 
 
 def _has_english_ending(word: str, low: str) -> bool:

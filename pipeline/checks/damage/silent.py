@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-
 from pipeline.checks.damage import english
 from pipeline.checks.damage.classes import is_plural
 from pipeline.checks.damage.languages import FUNCTION_WORDS

@@ -41,9 +41,20 @@ def _differences(wanted: Sequence[Element], given: Sequence[Element], source: st
     for tag, known in surplus(found, expected, _shape):
         often = " as often" if known else ""
         yield Remark(f"{target[slice(*tag.span)]} is not in the source{often}", target=tag.span)
+    lost = _lost_break(wanted, given, source) if free else None
+    if lost:
+        yield Remark(f"{source[slice(*lost.span)]} is missing", lost.span, severity=Severity.MAJOR)
     wrong = flaw(given) if nested else None
     if wrong:
         yield Remark(wrong.message, target=wrong.span)
+
+
+def _lost_break(wanted: Sequence[Element], given: Sequence[Element], source: str) -> Element | None:
+    """Return the first line break between two texts, where the translation has none at all, nor lines of its own."""
+    if any(tag.name == "br" for tag in given):
+        return None
+    breaks = (tag for tag in wanted if tag.name == "br")
+    return next((tag for tag in breaks if source[: tag.span.start].strip() and source[tag.span.end :].strip()), None)
 
 
 def _counts(tag: Element, free: set[str], *, nested: bool) -> bool:
@@ -75,6 +86,7 @@ TAGS = Check(
         Example(Unit('See <a href="/dose">dosage</a>.', 'Siehe <a href="/dose">Dosierung.'), objects=True),
         Example(Unit('See <a href="/dose">dosage</a>.', 'Siehe <a href="/dose">Dosierung</a>.'), objects=False),
         Example(Unit("Not <em>before</em> meals", "Nicht <em>vor</em> dem Essen"), objects=False),
-        Example(Unit("Dosage:<br>one tablet", "Dosierung: eine Tablette"), objects=False),
+        Example(Unit("Dosage:<br>one tablet", "Dosierung: eine Tablette"), objects=True),
+        Example(Unit("a<br>b<br>c", "a<br>b c"), objects=False),
     ),
 )

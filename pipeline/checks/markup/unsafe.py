@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pipeline.checks.texts import Side, Texts
 
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_SOFT_HYPHEN = "\u00ad"
 _MARKED = re.compile("[<:&]")
 
 
@@ -43,6 +44,15 @@ def _run(texts: Texts) -> Iterator[Remark]:
                 yield Remark(f"{name} is not in the source", target=span)
     if not target.text.isascii() or not target.text.isprintable() or "&" in target.text:
         yield from _characters(source, target)
+        yield from _soft_hyphens(source.text, target.text)
+
+
+def _soft_hyphens(source: str, target: str) -> Iterator[Remark]:
+    """Yield the soft hyphens of a translation, which searches don't look through, where the source has none."""
+    if _SOFT_HYPHEN in target and _SOFT_HYPHEN not in source:
+        for match in re.finditer(f"{_SOFT_HYPHEN}+", target):
+            message = f"{describe(_SOFT_HYPHEN)} is not in the source"
+            yield Remark(message, None, Span(*match.span()), "", Severity.MINOR)
 
 
 def _characters(source: Side, target: Side) -> Iterator[Remark]:
@@ -87,7 +97,8 @@ UNSAFE_TEXT = Check(
         Example(Unit("See [below](/b).", "Siehe [unten](javascript:alert(1))."), objects=True),
         Example(Unit("10 mg a day", "\u202e10 mg am Tag"), objects=True),
         Example(Unit("liver cancer", "Leber\u200bkrebs"), objects=True),
-        Example(Unit("liver cancer", "Leber\u00adkrebs"), objects=False),
+        Example(Unit("liver cancer", "Leber\u00adkrebs"), objects=True),
+        Example(Unit("liver\u00ad cancer", "Leber\u00adkrebs"), objects=False),
         Example(Unit("The doctor 👩\u200d⚕️ comes.", "Die Ärztin 👩\u200d⚕️ kommt."), objects=False),
         Example(Unit("below", "unten 👩\u200d⚕️"), objects=False),
     ),

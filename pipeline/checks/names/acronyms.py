@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
-from pipeline.checks.names.concepts import Hit, differences, hits
+from pipeline.checks.names.concepts import Hit, differences, german_acronyms, hits
 from pipeline.checks.names.data_acronyms import CERTAIN, STAY_WRONG, STRICT
+from pipeline.checks.names.strange_acronyms import strange
 from pipeline.model import Severity, Span, Unit
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _KIND = "acronym"
 _GERMAN = dict(line.split(": ") for line in STAY_WRONG.strip().splitlines())
 _ENGLISH_NAMED = re.compile(r"engl(?:\.|isch)")
+_POSSESSIVE = re.compile("['’]s$")
 _BEFORE = 40
 """So many characters before an acronym may say that it is English."""
 _LONGEST = 8
@@ -27,38 +29,42 @@ _SHOUTED = 4
 
 
 def _run(texts: Texts) -> Iterator[Remark]:
-    source = _acronyms(texts.source.words)
-    if not source:
-        return
     target = _acronyms(texts.target.words)
+    if not target:
+        return
+    source = _acronyms(texts.source.words)
     if len(target) < _SHOUTED or not texts.target.plain.isupper():
         yield from _left(source, target, texts.target.plain)
-        yield from _exchanged(texts)
-        yield from _misspelled(source, target)
+        found = [*_exchanged(texts), *_misspelled(source, target)]
+        yield from found or strange(texts, source, target)
 
 
 def _acronyms(words: Sequence[Word]) -> dict[str, Span]:
     """Return the acronyms of a text with where they first stand."""
     found: dict[str, Span] = {}
     for word in words:
-        text = word.text
+        text = word.text if word.text.isalnum() else _POSSESSIVE.sub("", word.text)
         if 1 < len(text) <= _LONGEST and not text.islower() and sum(map(str.isupper, text)) > 1 and text.isalnum():
-            found.setdefault(text, Span(word.start, word.end))
+            found.setdefault(text, Span(word.start, word.start + len(text)))
     return found
 
 
 def _left(source: dict[str, Span], target: dict[str, Span], plain: str) -> Iterator[Remark]:
     for name, span in target.items():
-        right = _GERMAN.get(name)
-        if right and name in source and not _ENGLISH_NAMED.search(plain, max(0, span.start - _BEFORE), span.start):
+        right, there = _GERMAN.get(name), source.get(name) or source.get(f"{name}s")
+        if right and there and not _ENGLISH_NAMED.search(plain, max(0, span.start - _BEFORE), span.start):
             fix = right if name in CERTAIN else None
-            yield Remark(f"“{name}” is English: German has “{right}”", source[name], span, fix)
+            yield Remark(f"“{name}” is English: German has “{right}”", there, span, fix)
 
 
 def _exchanged(texts: Texts) -> Iterator[Remark]:
     source, target = hits(texts.source).get(_KIND, ()), hits(texts.target).get(_KIND, ())
     missing, extra = differences(source, target)
-    gone = [hit for hit in missing if hit.concepts & STRICT and _is_acronym(hit)]
+    gone = [
+        hit
+        for hit in missing
+        if hit.concepts & STRICT and (_is_acronym(hit) or any(map(german_acronyms, hit.concepts)))
+    ]
     come = [hit for hit in extra if hit.concepts & STRICT and _is_acronym(hit) and hit.text not in _GERMAN]
     for at, hit in enumerate(gone if come else ()):
         other = come[min(at, len(come) - 1)]
@@ -90,6 +96,7 @@ ACRONYMS = Check(
     (
         Example(Unit("an MRI scan of the breast", "eine MRI-Aufnahme der Brust"), objects=True),
         Example(Unit("HIV is a virus.", "HPV ist ein Virus."), objects=True),
+        Example(Unit("World Health Organization (WHO)", "Weltgesundheitsorganisation (WGO)"), objects=True),
         Example(Unit("an MRI scan of the breast", "eine MRT-Aufnahme der Brust"), objects=False),
         Example(Unit("You may need an ECG.", "Vielleicht brauchen Sie ein EKG."), objects=False),
         Example(Unit("She is in the ICU.", "Sie liegt auf der Intensivstation."), objects=False),

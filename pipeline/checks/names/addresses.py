@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.checks.base import EVERYWHERE, Check, Example, Remark, each_text
 from pipeline.checks.names.address import Address, find, is_same
 from pipeline.checks.names.phones import phones
-from pipeline.model import Severity, Unit
+from pipeline.model import Severity, Span, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,13 +18,28 @@ if TYPE_CHECKING:
 _MOST = 50
 """So many addresses that differ are compared with one another: no text has more of them."""
 _MAY_HAVE = re.compile(r"[@:/]|\.\w|\d\d")
+_MALFORMED = re.compile(
+    r"\b(?:(?P<scheme>https?)(?::/(?!/)|:///++|//|[;,.]//?|:\\{1,2}|:[ \u00a0]//?)|(?:htp|hhttp|htttp|ttp|htt)s?://?"
+    r"|www(?:[,;:]|\.\.)(?=\w)|ww\.(?=\w)|wwww\.)(?P<rest>[^\s<>\"'()]*)",
+    re.IGNORECASE,
+)
+"""An address that leads nowhere: "https:/www.example.org", "www,example.org"."""
 
 
 def _run(texts: Texts) -> Iterator[Remark]:
     source, target = texts.source, texts.target
     if _MAY_HAVE.search(source.text):
         yield from _compared(find(source.text), find(target.text))
+        yield from _malformed(source.text, target.text)
         yield from _compared(list(phones(source.plain)), list(phones(target.plain)))
+
+
+def _malformed(source: str, target: str) -> Iterator[Remark]:
+    for match in _MALFORMED.finditer(target):
+        if match[0] not in source:
+            right = f"{match['scheme']}://{match['rest']}" if match["scheme"] else ""
+            fix = right if right and right.rstrip(".,;:") in source else None
+            yield Remark(f"“{match[0]}” is no address", None, Span(*match.span()), fix)
 
 
 def _compared(source: Sequence[Address], target: Sequence[Address]) -> Iterator[Remark]:
@@ -57,6 +72,7 @@ ADDRESSES = Check(
         Example(Unit("Write to info@example.org.", "Schreiben Sie an info@example.com."), objects=True),
         Example(Unit("See https://example.org/a.", "Siehe https://example.net/a."), objects=True),
         Example(Unit("Call +49 221 123456.", "Rufen Sie 0221 123465 an."), objects=True),
+        Example(Unit("See https://example.org/a.", "Siehe https:/example.org/a."), objects=True),
         Example(Unit("See https://example.org/en/a.", "Siehe https://example.org/de/a."), objects=False),
         Example(Unit("Call +49 221 123456.", "Rufen Sie 0221/12 34 56 an."), objects=False),
     ),

@@ -117,6 +117,22 @@ def _with_drug(word: str, found: list[Meaning]) -> tuple[Meaning, ...]:
     return (*found, Meaning((), DRUG, drug)) if drug else tuple(found)
 
 
+def meanings_of(acronym: str) -> frozenset[str]:
+    """Return what an acronym may stand for in English or in German."""
+    found = (*_of_english(acronym), *_WHOLE.get(acronym, ()))
+    return frozenset(meaning.concept for meaning in found if meaning.kind == "acronym" and not meaning.rest)
+
+
+@lru_cache(maxsize=512)
+def german_acronyms(concept: str) -> frozenset[str]:
+    """Return the German acronyms of a concept."""
+    return frozenset(
+        form
+        for form, meanings in _WHOLE.items()
+        if sum(map(str.isupper, form)) > 1 and any(m.kind == "acronym" and m.concept == concept for m in meanings)
+    )
+
+
 @lru_cache(maxsize=8)
 def hits(side: Side) -> Mapping[str, Sequence[Hit]]:
     """Return the places that name things, by kind, in order."""

@@ -65,7 +65,8 @@ trofosfamide trospium tucatinib umeclidinium upadacitinib urapidil urokinase urs
 vandetanib vedolizumab vedotin deruxtecan ozogamicin vemurafenib venetoclax vericiguat vernakalant vigabatrin
 vilanterol vindesine vismodegib voretigene vortioxetine zafirlukast zaleplon zanamivir zanubrutinib ziprasidone
 zonisamide zuclopenthixol
-insulin heparin codeine cortisone placebo thyroxine interferon levocetirizine chlorhexidine povidone glycerol
+insulin glargine aspart lispro detemir degludec glulisine icodec
+heparin codeine cortisone placebo thyroxine interferon levocetirizine chlorhexidine povidone glycerol
 caffeine nicotine cocaine cannabidiol ecstasy amphetamine methamphetamine histamine serotonin dopamine oxytocin
 melatonin glucagon somatostatin prolactin progesterone testosterone estradiol estriol cortisol aldosterone
 liothyronine glucosamine chondroitin urea hyoscine butylscopolamine ergocalciferol phytomenadione riboflavin

@@ -1,7 +1,7 @@
 """False friends: English words = beginnings of German words that look alike and mean something else.
 
-A line is "severity | English words | German beginnings ("!": whole word) | what the German word may translate all the
-same | what the English word means in German". Severities: "!" blocker, "+" major, "-" minor.
+A line is "severity | English words | German beginnings ("!": whole word, "~": also with the endings
+of an adjective) | what the German word may translate all the same | what the English word means in German". Severities: "!" blocker, "+" major, "-" minor.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ PAIRS = """
 ! | gift, gifted | !Gift, !Gifte, !Giftes, vergift | poison, poisoning, poisonous, toxic, toxin, venom,
     toxicity | Geschenk
 ! | preservative | Präservativ | condom | Konservierungsmittel
-! | constipation, constipated | Schnupfen, Erkältung, Diarrh, Durchfall, verschnupf, Konstitution, Konstipier | cold, diarrhea, diarrhoea,
-    congestion | Verstopfung
+! | constipation, constipated | Schnupfen, Erkältung, Diarrh, Durchfall, verschnupf, Konstitution,
+    Konstipier | cold, diarrhea, diarrhoea, congestion | Verstopfung
 ! | physician | Physiker | physicist | Ärztin oder Arzt
 ! | self-conscious, self conscious | selbstbewusst | confident, assertive, confidence | gehemmt
 ! | prescription | Vorschrift | rule, regulation, guideline, instruction | Rezept, Verschreibung
@@ -27,7 +27,7 @@ PAIRS = """
 ! | formula | !Formel, !Formeln | equation, calculate, calculated, mathematical, chemical, one, calculation,
     magic, formulas, estimate, molecular | Säuglingsnahrung
 ! | desinterested, disinterested | desinteressiert | uninterested | unparteiisch
-! | rash | !rasch, !rasche, !raschen, !rascher | quick, quickly, rapid, rapidly, fast, soon, swift, prompt | Ausschlag
+! | rash | ~rasch | quick, quickly, rapid, rapidly, fast, soon, swift, prompt | Ausschlag
 ! | labor, labour | !Labor, !Labors, !Labore | laboratory, laboratories, lab, labs | Wehen, Geburt
 ! | sodium | !Soda | bicarbonate, carbonate, drink, soda | Natrium
 ! | silicone | !Silizium, !Silicium | silicon, silica | Silikon
@@ -46,7 +46,7 @@ PAIRS = """
 + | pathetic | pathetisch | solemn, emotional | erbärmlich
 + | ordinary | ordinär | vulgar, crude | gewöhnlich
 ! | eventually, eventual | eventuell | possibly, maybe, perhaps, possible, may, might, could | schließlich
-! | actual, actually | !aktuell, !aktuelle, !aktuellen, !aktueller, !aktuelles, !aktuellem | current, currently,
+! | actual, actually | ~aktuell | current, currently,
     latest, recent, recently, now, new, present, presently, ongoing, date, today, topical | tatsächlich
 + | chef | !Chef, !Chefs, !Chefin | boss, head, chief, manager | Koch
 ! | gymnasium, gym | !Gymnasium, !Gymnasien | school, grammar, student, pupil, secondary | Sporthalle
@@ -59,12 +59,12 @@ PAIRS = """
 ! | psychic | psychisch | mental, mentally, psychological, psychiatric | übersinnlich
 ! | hospice | !Hospital, !Spital, !Krankenhaus | hospital, clinic | Hospiz
 + | marmalade | !Marmelade | jam | Orangenmarmelade
-! | sea | !See, !Sees | lake | Meer
-! | brave | !brav, !brave, !braver, !braven, !braves | good, obedient, behaved | mutig
++ | sea | !See, !Sees | lake | Meer
+! | brave | ~brav | good, obedient, behaved | mutig
 ! | pregnant, pregnancy | prägnant | concise, succinct, apt | schwanger
 + | gracious | graziös | graceful | gnädig, freundlich
 ! | fabric | !Fabrik, !Fabriken | factory, factories, plant | Stoff
-! | consequent, consequently | !konsequent, !konsequente | consistent, consistently | folglich
+! | consequent, consequently | ~konsequent | consistent, consistently | folglich
 ! | concurrence | Konkurrenz | competition, competitor, competitive | Zustimmung
 + | engaged | engagiert | committed, dedicated, involved, active, actively | verlobt, beschäftigt
 + | delicate | delikat | delicious | empfindlich
@@ -101,7 +101,7 @@ PAIRS = """
 + | invalid | Invalide | disabled, disability, handicapped | ungültig
 - | physically | physikalisch | physics, physical | körperlich
 + | motion | !Motion, !Motionen | proposal | Bewegung
-- | concrete | !konkret, !konkrete, !konkreten, !konkreter, !konkretes | specific, specifically, tangible,
+- | concrete | ~konkret | specific, specifically, tangible,
     concretely, evidence, plan, step, steps, proposal, example, examples, action, actions, measures, results,
     measure | Beton
 + | side effect | Seiteneffekt | | Nebenwirkung
@@ -114,7 +114,7 @@ PAIRS = """
 ! | guilty | gültig | valid | schuldig
 + | handy | !Handy, !Handys | phone, mobile, cellphone | praktisch
 + | lack | !Lack, !Lacke | varnish, lacquer, paint, polish | Mangel
-! | plump | !plump, !plumpe, !plumper | clumsy | rundlich
+! | plump | ~plump | clumsy | rundlich
 ! | pickle | !Pickel | pimple, pimples, spot, spots, acne | eingelegte Gurke
 + | rate | !Ratte, !Ratten | rat, rats | Rate
 + | smoking | !Smoking, !Smokings | tuxedo, dinner | Rauchen
@@ -130,7 +130,7 @@ PAIRS = """
 - | physical | physisch, physikalisch | physics, law, chemical, mechanical | körperlich
 - | become, became | !bekommen, !bekommt, !bekam | get, gets, got, getting, receive, given, have, had, has,
     develop, catch, ill, sick, infected, pregnant, aware, known, available, able, more, less | werden
-- | fatal | !fatal, !fatale, !fatalen | disastrous | tödlich
+- | fatal | ~fatal | disastrous | tödlich
 - | pharmacy | Pharmazie | pharmaceutics, study, degree, science | Apotheke
 - | recipe | !Rezeptur | | Rezept
 - | condition | !Kondition | fitness, stamina, endurance, terms | Zustand, Krankheit

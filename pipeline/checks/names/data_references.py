@@ -23,3 +23,12 @@ note: footnote, note = fußnote, anmerkung
 
 UNITS = "m cm mm km nm µm kg s min in ft yd mi dm x cal"
 """What carries a raised digit that is no footnote mark: m², kg/m²."""
+
+POINTED = """
+table: table, tables = tabelle, übersicht, aufstellung, liste
+figure: figure, figures, image, images, picture, pictures, diagram, illustration, graphic, graph, chart, drawing,
+    photo = abbildung, schaubild, grafik, illustration, zeichnung, diagramm, bild, foto, figur, darstellung, kurve
+chapter: chapter, section = kapitel, abschnitt, teil
+video: video, film, clip = video, film, clip
+"""
+"""Parts of a text that are referred to by their place: kind: English = German beginnings of words' last parts."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
 from pipeline.checks.names.concepts import DRUG, Hit, differences, hits
+from pipeline.checks.names.drug_letters import misspelled
 from pipeline.checks.names.spelling import UNSURE, drug_of, german_form, skeleton
 from pipeline.model import Severity, Span, Unit
 
@@ -31,6 +32,8 @@ def _run(texts: Texts) -> Iterator[Remark]:
         form = german_form(hit.text) if hit.text.lower() in english else None
         if form:
             yield Remark(f"“{hit.text}” is English: German has “{form}”", None, hit.span, form)
+    for wrong in misspelled(sorted(english), texts.target):
+        yield Remark(f"“{wrong.text}” is spelled “{wrong.right}” in German", None, wrong.span, wrong.right)
     missing, _ = differences(source, target)
     for gone in missing[:_MOST]:
         yield from _misspelled(gone, texts)

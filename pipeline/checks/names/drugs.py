@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
 from pipeline.checks.names.concepts import DRUG, Hit, differences, exchanged, hits
+from pipeline.checks.names.exchange import swapped
 from pipeline.checks.names.spelling import UNSURE
-from pipeline.model import Severity, Unit
+from pipeline.model import Severity, Span, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,8 @@ def _run(texts: Texts) -> Iterator[Remark]:
     source, target = hits(texts.source), hits(texts.target)
     if DRUG in source:
         yield from _names(source[DRUG], target.get(DRUG, ()))
+        if len(source[DRUG]) > 1:
+            yield from _swapped(texts, source[DRUG], target.get(DRUG, ()))
     if _GROUP in source and _GROUP in target:
         for gone, come, sure in exchanged(source[_GROUP], target[_GROUP]):
             yield _exchange(gone, come)._replace(severity=None if sure else Severity.MAJOR)
@@ -47,6 +50,15 @@ def _counts(found: Sequence[Hit]) -> Counter[frozenset[str]]:
     return Counter(hit.concepts for hit in found)
 
 
+def _swapped(texts: Texts, source: Sequence[Hit], target: Sequence[Hit]) -> Iterator[Remark]:
+    swap = swapped(texts.source, source, texts.target, target)
+    if swap:
+        names = " and ".join(f"“{hit.text}”" for hit in swap.source)
+        message = f"{names} have changed places in the translation"
+        span = Span(swap.target[0].span.start, swap.target[1].span.end)
+        yield Remark(message, swap.source[0].span, span)
+
+
 def _exchange(gone: Hit, come: Hit) -> Remark:
     return Remark(f"“{gone.text}” is not in the translation, which has “{come.text}”", gone.span, come.span)
 
@@ -63,6 +75,13 @@ DRUGS = Check(
     (
         Example(Unit("Tamoxifen is taken as a tablet.", "Raloxifen wird als Tablette eingenommen."), objects=True),
         Example(Unit("Hydroxyzine may cause drowsiness.", "Hydralazin kann müde machen."), objects=True),
+        Example(
+            Unit(
+                "Ramipril lowers blood pressure, but never metformin.",
+                "Metformin senkt den Blutdruck, aber nie Ramipril.",
+            ),
+            objects=True,
+        ),
         Example(Unit("Antibiotics do not help.", "Schmerzmittel helfen nicht."), objects=True),
         Example(Unit("Acetaminophen lowers a fever.", "Paracetamol senkt Fieber."), objects=False),
         Example(Unit("during tamoxifen treatment", "während der Tamoxifentherapie"), objects=False),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
 from pipeline.checks.names.data_references import UNITS, WORDS
+from pipeline.checks.names.pointed import pointed
 from pipeline.model import Severity, Span, Unit
 
 if TYPE_CHECKING:
@@ -31,8 +32,10 @@ _RAISED = re.compile(
     r"(?:(?<=[a-zäöüß])|(?<=[.,;:!?“”\")]))\u2060*+(?P<mark>[¹²³⁴-⁹]{1,2})\u2060*+(?![\w⁺⁻⁰¹²³⁴-⁹])|(?P<sign>[†‡])"
 )
 _UNIT = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(UNITS.split())})$")
-_NUMBERED = re.compile(r"\s(?:\d|[A-H](?![\w.]))")
-_LISTED = re.compile(r"\d{1,4}|[A-Z]")
+_ENDED = r"(?!\w|\.\w|\.\s[A-ZÄÖÜ][a-zäöü]+\s[A-ZÄÖÜ])"
+"""A letter that is not the initial of a name."""
+_NUMBERED = re.compile(r"\s(?:\d|[A-HIVX])")
+_LISTED = re.compile(r"\d{1,4}|[A-Z]{1,4}")
 
 
 def _words() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
@@ -48,7 +51,7 @@ def _words() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 
 def _pattern(words: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    one = r"(?:\d{1,4}(?:\.\d{1,2}){0,3}+|(?-i:[A-H](?![\w.])))"
+    one = rf"(?:\d{{1,4}}(?:\.\d{{1,2}}){{0,3}}+|(?-i:(?:[A-H]|[IVX]{{2,4}}){_ENDED}))"
     more = rf"(?:[\s\u00a0]?(?:,|–|-|and|or|to|und|oder|bis)[\s\u00a0]?{one}(?!\w)){{0,6}}+"
     return re.compile(rf"(?<![\w.-])({names})[\s\u00a0]{{1,2}}({one}{more})(?![\w%])", re.IGNORECASE)
 
@@ -73,6 +76,8 @@ def _run(texts: Texts) -> Iterator[Remark]:
     if source:
         target = list(_read(texts.target, _GERMAN))
         yield from _compared(source, target, texts.target)
+    else:
+        yield from pointed(texts)
 
 
 def _read(side: Side, names: _Names) -> Iterator[Reference]:
@@ -130,6 +135,8 @@ REFERENCES = Check(
         Example(Unit("See Table 3.", "Siehe Tabelle 2."), objects=True),
         Example(Unit("This is well known [3].", "Das ist gut bekannt."), objects=True),
         Example(Unit("See figure 2.", "Siehe Tabelle 2."), objects=True),
+        Example(Unit("See appendix B.", "Siehe Anhang D."), objects=True),
+        Example(Unit("See the table below.", "Siehe die folgende Abbildung."), objects=True),
         Example(Unit("See tables 1 and 2.", "Siehe Tabelle 1 und 2."), objects=False),
         Example(Unit("This is well known [3].", "Das ist gut bekannt [3]."), objects=False),
         Example(Unit("See figure 2 on page 12.", "Siehe Abb. 2 auf S. 12."), objects=False),

@@ -51,7 +51,7 @@ KNOWN = _known()
 """The name that stands for a drug, by the skeleton of each of its names."""
 UNSURE = frozenset(data_drugs.UNSURE.split())
 _US = {name: others[0] for name, others in _rows(data_drugs.US_NAMES)}
-_PLURALS = frozenset(data_drugs.PLURALS.split())
+PLURALS = frozenset(data_drugs.PLURALS.split())
 _ABBREVIATIONS = {
     "ASS": "acetylsalicylic",
     "ASA": "acetylsalicylic",
@@ -82,6 +82,6 @@ def german_form(word: str) -> str | None:
     name = word.lower()
     if name in _US:
         return _US[name]
-    if name in _PLURALS or name.endswith(_KEPT_E) or not name.endswith("e") or drug_of(word) is None:
+    if name in PLURALS or name.endswith(_KEPT_E) or not name.endswith("e") or drug_of(word) is None:
         return None
     return name[:-1].capitalize() if skeleton(name) in KNOWN or _UNKNOWN.fullmatch(skeleton(name)) else None

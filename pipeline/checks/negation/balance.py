@@ -100,9 +100,9 @@ def _unrendered(paired: Paired, source: Text, target: Text) -> Difference | None
     here, there = source.cues, target.cues
     for left, cues, others, lost in ((paired.source, here, there, True), (paired.target, there, here, False)):
         strong = tuple(cue for cue in (*left, *_overturned(paired, lost=lost)) if cue.kind < Kind.ABSORBER)
-        if strong and all(cue.strong for cue in strong) and _denying(others) < _denying(cues):
-            if all(cue.kind is Kind.PLAIN for cue in (paired.target if lost else paired.source)):
-                return Difference(lost, strong if lost else (), () if lost else strong)
+        silent = all(cue.kind is Kind.PLAIN for cue in (paired.target if lost else paired.source))
+        if silent and strong and all(cue.strong for cue in strong) and _denying(others) < _denying(cues):
+            return Difference(lost, strong if lost else (), () if lost else strong)
     return None
 
 

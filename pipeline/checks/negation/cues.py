@@ -14,7 +14,8 @@ from pipeline.features.lexicon import NUMBER
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from pipeline.checks.negation.lexicon import Entry, Lexicon, Sense
+    from pipeline.checks.negation.lexicon import Entry, Lexicon
+    from pipeline.checks.negation.rows import Sense
     from pipeline.checks.negation.tokens import Tokens
     from pipeline.features import Word
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class Cue(NamedTuple):
     """A phrase that negates or may; `at` is the number of its first token, `spoken` what stands there.
 
-    A `strong` one cannot be rendered without any word that denies or may."""
+    A `strong` one cannot be rendered without any word that denies or may.
+    """
 
     kind: Kind
     senses: frozenset[Sense]

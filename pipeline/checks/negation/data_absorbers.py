@@ -14,8 +14,8 @@ as far as possible, if possible, where possible | möglichst, nach möglichkeit,
 stay off, keep off, day off, sick leave, sick note, off work, time off, off limits | weg, krankgeschrieben-,
     krankschreib=, fernbleib=, arbeitsunfähig-
 former, formerly, bygone, a thing of the past | vorbei, vorüber, passé, ausgestanden, ehemalig-
-quit, cease, expire, run out, terminate, drop out, wear off, use up | aufhör=, aufgehört, ablauf=, abgelaufen-, erlösch=,
-    erloschen-, versieg=, aufgebraucht-, auslauf=
+quit, cease, expire, run out, terminate, drop out, wear off, use up | aufhör=, aufgehört, ablauf=, abgelaufen-,
+    erlösch=, erloschen-, versieg=, aufgebraucht-, auslauf=
 skip, cancel, fall through, call off | ausfall=, ausgefallen, ausfällt, absag=, abgesagt, überspring=, auslass=,
     schwänz=
 close, block, shut, lock, cut off, obstruct, suppress, inhibit, paralyze, shut down, disrupt | geschlossen-, blockier=,
@@ -24,7 +24,8 @@ hamper, impede, deter, hold back, interfere, impair | hinder=, behinder=, beeint
     abschreck=, erschwer=
 wrong, mistake, misconception, myth, mistaken, misunderstand | falsch-, irrtum, irrtümlich-, mythos, märchen, irrig-,
     missverständnis, fehl am platz, gerücht
-difficult, difficulty, trouble, struggle, severe, severely, serious, seriously, heavy | schwer-, schwierig-, mühe, schwerfall=, schwierigkeiten, mühsam-
+difficult, difficulty, trouble, struggle, severe, severely, serious, seriously, heavy | schwer-, schwierig-, mühe,
+    schwerfall=, schwierigkeiten, mühsam-
 little, few, poorly, scarce, sparse, poor | wenig-, wenige, wenigen, gering-, schlecht-, spärlich-, dürftig-, knapp-
 rare, rarely, seldom, exception, exceptional | selten-, ausnahme, ausnahmen, ausnahmsweise
 by itself, alone, own | allein, alleine, selbstständig-
@@ -33,8 +34,8 @@ oppose, against | gegen, dagegen, entgegen
 controversial, dispute, skeptical, questionable | fraglich-, umstritten-, strittig-, fragwürdig-, infrage, ungewiss-,
     dahingestellt
 spare, save | schon=, verschon=, verschont-, erspar=, erspart-
-abandon, give up, let go, get rid of, shed, break the habit | aufgeb=, aufgegeben, loswerd=, sein lassen, bleiben lassen,
-    abgewöhn=
+abandon, give up, let go, get rid of, shed, break the habit | aufgeb=, aufgegeben, loswerd=, sein lassen, bleiben
+    lassen, abgewöhn=
 lose, loss, forfeit | verlier=, verlor=, verloren-, verlust, verluste, einbüß=, entgeh=
 disappear, vanish, resolve, clear up, fade, go away, recede | verschwind=, verschwand=, verschwunden-, zurückbild=,
     abkling=, abgeklungen-, auflös=, verflieg=

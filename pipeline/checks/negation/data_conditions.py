@@ -44,7 +44,8 @@ TURNED = {
     "only if": "wenn, falls",
     "even if": "wenn, falls",
     "except": (
-        "einschließlich, inklusive, auch, samt, darunter, sowie, zusammen mit, mitsamt, nebst, eingeschlossen, inbegriffen"
+        "einschließlich, inklusive, auch, samt, darunter, sowie, zusammen mit, mitsamt, nebst, eingeschlossen, "
+        "inbegriffen"
     ),
 }
 """German words that render the rest of it: what stands there in place of it is certain."""
@@ -62,7 +63,9 @@ CONTRARY = {
 """What none of them may become, if the English text says nothing of the kind."""
 
 JOINTS = {
-    "even if": "auch wenn, selbst wenn, sogar wenn, auch dann wenn, selbst dann wenn, selbst falls, auch falls, sogar bei",
+    "even if": (
+        "auch wenn, selbst wenn, sogar wenn, auch dann wenn, selbst dann wenn, selbst falls, auch falls, sogar bei"
+    ),
     "although": "obwohl, obgleich, obschon, wenngleich, trotz, trotzdem, ungeachtet",
     "because": "weil, dank, wegen, aufgrund, infolge",
     "only if": "nur wenn, nur falls, nur dann wenn, nur sofern, nur solange, nur unter der bedingung",
@@ -132,21 +135,22 @@ MEANT = {"unless": "if when", "only if": "if when whenever", "even if": "if when
 DENYING_CLAUSE = frozenset(("wenn", "falls", "sofern", "soweit", "solange", "insofern"))
 """German words that open a clause in which "unless" needs a negator."""
 NOT_PLAIN_CONDITION = frozenset(
-    "denn außer ausser ausgenommen ausnahme nur sonst andernfalls erst bis ohne vorbehaltlich lediglich ausschließlich "
-    "allenfalls höchstens allein ausnahmsweise".split()
+    "denn außer ausser ausgenommen ausnahme nur sonst andernfalls erst bis ohne vorbehaltlich lediglich "
+    "ausschließlich allenfalls höchstens allein ausnahmsweise".split()
 )
 """German words with which a condition may say what "unless" says without a negator of its own."""
 
 ONLY = frozenset(("only", "solely", "exclusively"))
 ONLY_RENDERED = frozenset(
-    "nur erst ausschließlich ausschließliche lediglich allein alleinige alleiniger bloß einzig einzige einzigen einziger "
-    "einziges einzigem einzigste kaum gerade gerademal wenig wenige weniger wenigen beschränkt beschränken beschränkte "
-    "begrenzt begrenzte begrenzen vorbehalten frühestens höchstens maximal nicht kein keine keinen keinem keiner nie "
-    "niemand nichts niemals ohne außer ausser ausgenommen bis selten sonst einmal einmalig sobald lieber sofern solange "
-    "vorausgesetzt voraussetzung wenigstens noch knapp ausnahme ausnahmsweise reicht genügt besonders schon bereits "
-    "speziell eigens rein reine reiner reinen weder spezifisch statt stattdessen aber zwar trotzdem jedoch doch leider "
-    "darüber auch hinaus sondern weitere allerdings vor dann bisher jetzt nun ausreichend beschränkung derzeit zuletzt "
-    "kürzlich neuerdings minimal minimale gering geringe geringer geringen zumindest mindestens gleich beste".split()
+    "nur erst ausschließlich ausschließliche lediglich allein alleinige alleiniger bloß einzig einzige "
+    "einzigen einziger einziges einzigem einzigste kaum gerade gerademal wenig wenige weniger wenigen "
+    "beschränkt beschränken beschränkte begrenzt begrenzte begrenzen vorbehalten frühestens höchstens maximal "
+    "nicht kein keine keinen keinem keiner nie niemand nichts niemals ohne außer ausser ausgenommen bis "
+    "selten sonst einmal einmalig sobald lieber sofern solange vorausgesetzt voraussetzung wenigstens noch "
+    "knapp ausnahme ausnahmsweise reicht genügt besonders schon bereits speziell eigens rein reine reiner "
+    "reinen weder spezifisch statt stattdessen aber zwar trotzdem jedoch doch leider darüber auch hinaus "
+    "sondern weitere allerdings vor dann bisher jetzt nun ausreichend beschränkung derzeit zuletzt kürzlich "
+    "neuerdings minimal minimale gering geringe geringer geringen zumindest mindestens gleich beste".split()
 )
 """German words one of which is in any sentence that says "only" in some way."""
 ONLY_STEMS = (

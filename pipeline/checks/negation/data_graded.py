@@ -8,44 +8,44 @@ from __future__ import annotations
 ROWS = """
 rare, rarely, seldom, infrequent, infrequently, uncommon, scarce, unusual, exception | common, commonly, often,
     frequent, frequently, usual, usually, always, many, widespread, much, typically, rule | selten-, vereinzelt-,
-    sporadisch-, gelegentlich-, manchmal, mitunter, ausnahme | häufig-, oft, oftmals, meist, meistens, immer,
-    üblich-, gewöhnlich, verbreitet-, stets, vielfach, viele, regel
+    sporadisch-, gelegentlich-, manchmal, mitunter, ausnahme | häufig-, oft, oftmals, meist, meistens, immer, üblich-,
+    gewöhnlich, verbreitet-, stets, vielfach, viele, regel
 difficult, hard, complicated, complex, struggle, difficulty | easy, easily, simple, simply, possible, can, readily,
-    straightforward | schwer-, schwierig-, kompliziert-, mühsam-, schwierigkeit, schwierigkeiten, komplex-,
-    aufwendig- | leicht-, einfach-, mühelos-, problemlos-, unkompliziert-, unproblematisch-, ohne probleme
+    straightforward | schwer-, schwierig-, kompliziert-, mühsam-, schwierigkeit, schwierigkeiten, komplex-, aufwendig-
+    | leicht-, einfach-, mühelos-, problemlos-, unkompliziert-, unproblematisch-, ohne probleme
 few, little, a few, small number, minority, slight, slightly, poorly | many, much, most, a lot, lot, significant,
     considerable, large, well, very, greatly | wenig-, wenige, wenigen, gering-, kaum, spärlich-, minderheit,
-    geringfügig-, einige, einigen, manche, mäßig-, selten- | viel-, viele, vielen, meisten, zahlreich-, groß-,
-    stark-, sehr, mehrheit, gut-
+    geringfügig-, einige, einigen, manche, mäßig-, selten- | viel-, viele, vielen, meisten, zahlreich-, groß-, stark-,
+    sehr, mehrheit, gut-
 some, partly, partial, partially, sometimes, part | all, every, everyone, everybody, each, always, entire, entirely,
-    everything, whole, complete, completely, fully, full | manche, mancher, manchen, einige, einigen, teilweise,
-    teils, zum teil, nur ein teil, manchmal, bisweilen, bedingt, eingeschränkt, unterschiedlich-, nur, nur
-    teilweise, halb | alle, allen, aller, alles, jede, jeder, jeden, jedem, jedes, immer, ganz, gesamt-, völlig-,
-    vollständig-, komplett-, stets
+    everything, whole, complete, completely, fully, full | manche, mancher, manchen, einige, einigen, teilweise, teils,
+    zum teil, nur ein teil, manchmal, bisweilen, bedingt, eingeschränkt, unterschiedlich-, nur, nur teilweise, halb |
+    alle, allen, aller, alles, jede, jeder, jeden, jedem, jedes, immer, ganz, gesamt-, völlig-, vollständig-,
+    komplett-, stets
 short, briefly, shortly, brief, soon, recent, recently | long, for long, later | kurz-, kürzlich, bald, neulich,
     unlängst, wenig | lang-, lange, später-
 near, nearby, close | far, distant, remote | nah-, nahe, nähe, in der nähe | weit-, fern-, entfernt-
 bad, poor, badly, worse, sick, ill, unwell, poorly, evil | good, well, healthy, better, fine, right | schlecht-,
     schlimm-, krank-, übel, mies-, unwohl, ungut-, mangelhaft- | gut-, wohl, gesund-, besser-, richtig-
-false, untrue, mistaken, wrong, incorrect, myth, lie | true, correct, right, the case, fact | falsch-, unwahr-,
-    irrig-, irrtum, irrtümlich-, unzutreffend-, gelogen | wahr-, richtig-, zutreffend-, zutrifft, stimmt, stimmen,
-    trifft zu, korrekt-
-weak, weakly, mild, slight, low | strong, strongly, severe, high, serious, heavy | schwach-, mild-, leicht-,
-    gering-, niedrig-, harmlos- | stark-, schwer-, hoch-, hohe, hohen, ernst-, heftig-
+false, untrue, mistaken, wrong, incorrect, myth, lie | true, correct, right, the case, fact | falsch-, unwahr-, irrig-,
+    irrtum, irrtümlich-, unzutreffend-, gelogen | wahr-, richtig-, zutreffend-, zutrifft, stimmt, stimmen, trifft zu,
+    korrekt-
+weak, weakly, mild, slight, low | strong, strongly, severe, high, serious, heavy | schwach-, mild-, leicht-, gering-,
+    niedrig-, harmlos- | stark-, schwer-, hoch-, hohe, hohen, ernst-, heftig-
 small, minor, tiny, little | big, large, great, major | klein-, gering-, winzig- | groß-, bedeutend-
-lower, less, fewer, smaller, reduce, decrease | higher, more, greater, bigger, increase, better | niedriger-,
-    weniger, geringer-, kleiner-, reduzier=, senk=, verringer= | höher-, mehr, größer-, steig=, erhöh=, besser-
+lower, less, fewer, smaller, reduce, decrease | higher, more, greater, bigger, increase, better | niedriger-, weniger,
+    geringer-, kleiner-, reduzier=, senk=, verringer= | höher-, mehr, größer-, steig=, erhöh=, besser-
 worse, inferior, worsen, less well, less good | better, superior, improve, as good | schlechter-, unterlegen,
     schlimmer-, verschlechter= | besser-, überlegen, verbesser=, so gut
 unlike, different, differ, differently, another, other, distinct | same, equal, identical, like, alike, as | anders,
-    andere, anderen, anderer, verschieden-, unterschiedlich-, unterscheid=, abweich=, abweichend-, ungleich- |
-    gleich-, identisch-, genauso, ebenso, wie, dasselbe, derselbe, dieselbe, selbe, selben
-late, delay, later | early, yet, immediately, soon, on time, promptly, in time | spät-, verspätet-, verzöger=,
-    später-, noch ausstehend, aussteh= | früh-, sofort, rechtzeitig-, pünktlich-, gleich, bereits, schon
-empty, fasting, fast, sober, on an empty stomach | full, eat, drink, food | leer-, nüchtern-, fasten, leeren |
-    voll-, essen, isst, trinken
-dead, die, death | alive, live, survive, survival | tot-, sterb=, stirbt, gestorben, verstorben-, starb, starben,
-    tod | lebend-, leb=, überleb=, lebt
+    andere, anderen, anderer, verschieden-, unterschiedlich-, unterscheid=, abweich=, abweichend-, ungleich- | gleich-,
+    identisch-, genauso, ebenso, wie, dasselbe, derselbe, dieselbe, selbe, selben
+late, delay, later | early, yet, immediately, soon, on time, promptly, in time | spät-, verspätet-, verzöger=, später-,
+    noch ausstehend, aussteh= | früh-, sofort, rechtzeitig-, pünktlich-, gleich, bereits, schon
+empty, fasting, fast, sober, on an empty stomach | full, eat, drink, food | leer-, nüchtern-, fasten, leeren | voll-,
+    essen, isst, trinken
+dead, die, death | alive, live, survive, survival | tot-, sterb=, stirbt, gestorben, verstorben-, starb, starben, tod |
+    lebend-, leb=, überleb=, lebt
 alone, on your own, single, lonely | together, with | allein-, alleine, einsam-, isoliert- | zusammen, gemeinsam-
 absent, miss, skip, omit, leave | attend, present, take, go, come | fehl=, auslass=, weglass=, versäum=, fernbleib=,
     überspring= | teilnehm=, anwesend-, einnehm=, einzunehmen, eingenommen-, nehmen, genommen-, nimmt, kommen, geh=
@@ -60,9 +60,9 @@ continue, remain, stay, keep, still | stop, change, leave, go away, disappear, e
 stand still, rest, stagnate, constant | move, progress, change, exercise | stillsteh=, ruh=, stagnier=, konstant-,
     ausruhen | beweg=, fortschreit=, veränder=
 at home, stay | go, leave, travel | zu hause, zuhause, daheim | geh=, verlass=, reis=
-controversial, unproven, open, unresolved | agree, prove, clear, settle, sure, know, certain | umstritten-,
-    strittig-, offen-, ungeklärt-, unklar-, unbekannt-, fraglich- | einig-, geklärt-, bewiesen-, klar-, sicher-,
-    bekannt-, weiß, wissen
+controversial, unproven, open, unresolved | agree, prove, clear, settle, sure, know, certain | umstritten-, strittig-,
+    offen-, ungeklärt-, unklar-, unbekannt-, fraglich- | einig-, geklärt-, bewiesen-, klar-, sicher-, bekannt-, weiß,
+    wissen
 slow, slowly | fast, quickly, rapidly, quick | langsam-, zögerlich- | schnell-, rasch-, zügig-
 calm, relaxed | worry, afraid, fear, panic | ruhig-, ruhe, gelassen-, unbesorgt-, entspannt-, beruhigt- | sorg=,
     sorgen, angst, fürcht=, besorgt-
@@ -73,8 +73,8 @@ natural, ordinary, normal, normally | strange, special, odd, anything | normal-,
 against, contrary to, contrary | decide, choose, opt, decision, vote, wish, advise, recommend | gegen, dagegen,
     entgegen, abgesehen, absehen | dafür
 give up, abandon, drop | keep, continue, do | aufgeb=, aufgegeben-, aufzugeben | behalt=
-only after, only when, at the earliest | until, before, till, unless, except | erst, frühestens, sobald, nur, lediglich |
-    bis, bevor
+only after, only when, at the earliest | until, before, till, unless, except | erst, frühestens, sobald, nur, lediglich
+    | bis, bevor
 less, least | as, so | weniger, wenigsten | so
 indifferent | matter, care, mind | egal, gleichgültig-, einerlei, unerheblich-, unwichtig-, nebensächlich- | wichtig-
 imperfect, flawed | perfect, flawless | schwächen, mängel, fehler, nachteile | perfekt-

@@ -25,19 +25,20 @@ GERMAN = {
 }
 
 ENGLISH_HINTS = frozenset(
-    "need necessary required require essential mandatory obligatory compulsory oblige vital crucial possible able "
-    "ability allow permit possibly perhaps maybe likely probably recommend advise advisable let enable will would "
-    "suppose imperative only never potential potentially unavoidable force but cannot expect suggest want wish help "
-    "unable inevitable inevitably bear refuse".split()
+    "need necessary required require essential mandatory obligatory compulsory oblige vital crucial possible "
+    "able ability allow permit possibly perhaps maybe likely probably recommend advise advisable let enable "
+    "will would suppose imperative only never potential potentially unavoidable force but cannot expect "
+    "suggest want wish help unable inevitable inevitably bear refuse".split()
 )
 """English words that say what a modal verb says: beside them, none is certain."""
 GERMAN_HINTS = frozenset(
-    "notwendig notwendige nötig nötige erforderlich erforderliche unbedingt verpflichtet pflicht zwingend brauchen "
-    "braucht brauche gebraucht möglich mögliche möglichen möglicherweise vielleicht eventuell unter lassen lässt lasse "
-    "empfohlen empfiehlt empfehlen empfehlenswert ratsam fähig lage wohl wahrscheinlich voraussichtlich erlaubt "
-    "verboten untersagt zulässig gilt gelten ist sind sein haben hat werden wird wurde nur erst bitte vermutlich "
-    "möchten möchte wollen will mag mögen mögliches womöglich gegebenenfalls potenziell potenzielle unerlässlich "
-    "imstande ggf ggf. evtl evtl. evt eventuelle bedarf bedürfen vorgeschrieben zwangsläufig gezwungen angewiesen sicher unumgänglich auf".split()
+    "notwendig notwendige nötig nötige erforderlich erforderliche unbedingt verpflichtet pflicht zwingend "
+    "brauchen braucht brauche gebraucht möglich mögliche möglichen möglicherweise vielleicht eventuell unter "
+    "lassen lässt lasse empfohlen empfiehlt empfehlen empfehlenswert ratsam fähig lage wohl wahrscheinlich "
+    "voraussichtlich erlaubt verboten untersagt zulässig gilt gelten ist sind sein haben hat werden wird "
+    "wurde nur erst bitte vermutlich möchten möchte wollen will mag mögen mögliches womöglich gegebenenfalls "
+    "potenziell potenzielle unerlässlich imstande ggf ggf. evtl evtl. evt eventuelle bedarf bedürfen "
+    "vorgeschrieben zwangsläufig gezwungen angewiesen sicher unumgänglich auf".split()
 ) - frozenset("ist sind sein haben hat werden wird wurde auf".split())
 """German words that say what a modal verb says."""
 

@@ -8,11 +8,11 @@ turned.
 from __future__ import annotations
 
 ADJECTIVES = """
-impossible, impossibility | possible, possibly, possibility | unmöglich-, ausgeschlossen-,
-    Unmöglichkeit | möglich-, möglicherweise, Möglichkeit, Möglichkeiten
-!unnecessary, needless, unneeded, unnecessarily, dispensable, superfluous | necessary, required,
-    necessarily, needed, essential, indispensable | !unnötig-, überflüssig-, entbehrlich-, verzichtbar- | nötig-,
-    notwendig-, erforderlich-, unentbehrlich-, unerlässlich-, unverzichtbar-
+impossible, impossibility | possible, possibly, possibility | unmöglich-, ausgeschlossen-, Unmöglichkeit | möglich-,
+    möglicherweise, Möglichkeit, Möglichkeiten
+!unnecessary, needless, unneeded, unnecessarily, dispensable, superfluous | necessary, required, necessarily, needed,
+    essential, indispensable | !unnötig-, überflüssig-, entbehrlich-, verzichtbar- | nötig-, notwendig-, erforderlich-,
+    unentbehrlich-, unerlässlich-, unverzichtbar-
 !unlikely, improbable, unlikelihood, improbably | likely, probable, probably, likelihood, probability |
     !unwahrscheinlich- | wahrscheinlich-
 !unsafe, insecure, unsafely | safe, safely, secure | unsicher-, bedenklich- | sicher-, unbedenklich-, gefahrlos-
@@ -33,8 +33,8 @@ unstable, instable, instability | stable, stability | instabil-, labil- | stabil
 !unsuitable, unfit, unsuited, inappropriate, inappropriately, improper, improperly | suitable, fit, suited,
     appropriate, appropriately, proper, properly | !ungeeignet-, unpassend-, unangemessen-, unangebracht-,
     unsachgemäß-, untauglich- | geeignet-, passend-, angemessen-, angebracht-, sachgemäß-, tauglich-, richtig-
-unsatisfactory, dissatisfied, unsatisfied, unhappy, dissatisfaction, discontent, unhappily | satisfactory,
-    satisfied, happy, satisfaction, content, satisfy | unzufrieden-, unbefriedigend-, unglücklich-, !unzureichend-,
+unsatisfactory, dissatisfied, unsatisfied, unhappy, dissatisfaction, discontent, unhappily | satisfactory, satisfied,
+    happy, satisfaction, content, satisfy | unzufrieden-, unbefriedigend-, unglücklich-, !unzureichend-,
     unzufriedenheit | zufrieden-, zufriedenstellend-, befriedigend-, glücklich-, zufriedenheit
 unpleasant, uncomfortable, unpleasantly, ~discomfort | pleasant, comfortable, comfortably, pleasantly | unangenehm-,
     unbequem-, unbehaglich- | angenehm-, bequem-, behaglich-
@@ -51,9 +51,9 @@ unpleasant, uncomfortable, unpleasantly, ~discomfort | pleasant, comfortable, co
 !inoperable, unresectable, irresectable, nonresectable | operable, resectable | !inoperabel, inoperable, inoperablen,
     inoperabler, inoperables, unoperierbar-, irresektabel | operabel, operable, operablen, operabler, operierbar-,
     resektabel
-!irreversible, irreversibly, irreparable, irrevocable | reversible, reversibly, reparable | irreversibel,
-    irreversible, irreversiblen, irreversibler, unumkehrbar-, !unwiderruflich- | reversibel, reversible, reversiblen,
-    reversibler, umkehrbar-, widerruflich-
+!irreversible, irreversibly, irreparable, irrevocable | reversible, reversibly, reparable | irreversibel, irreversible,
+    irreversiblen, irreversibler, unumkehrbar-, !unwiderruflich- | reversibel, reversible, reversiblen, reversibler,
+    umkehrbar-, widerruflich-
 unavoidable, inevitable, inevitably, unavoidably, unpreventable | avoidable, preventable, evitable | !unvermeidlich-,
     unvermeidbar-, unausweichlich-, unumgänglich-, unabwendbar-, zwangsläufig- | vermeidbar-, vermeidlich-,
     umgänglich-, abwendbar-, verhinderbar-
@@ -62,13 +62,13 @@ unable, incapable, inability | able, capable, ability | unfähig-, außerstande,
 incomplete, incompletely | complete, completely, entire, fully | unvollständig-, lückenhaft-, unvollendet- |
     vollständig-, komplett-, lückenlos-, vollendet-
 !insufficient, inadequate, insufficiently, inadequately, not enough, insufficiency, ~deficiency, ~deficit, ~shortage,
-    +too, too little, too few, too low, too short, too weak, too small, too slow, too late, too rarely, too seldom
-    | sufficient, adequate, enough, sufficiently, adequately, sufficiency | unzureichend-, ungenügend-, mangelhaft-,
-    unzulänglich-, zu wenig, zu wenige, zu wenigen, zu gering-, zu kurz-, zu knapp-, zu selten, zu klein-,
-    zu niedrig-, zu schwach-, zu langsam-, zu spät-, zu früh-, zu schlecht-, +zu hoch, +zu hohe, +zu hohen, +zu stark-,
-    +zu viel, +zu viele, +zu vielen, +zu lang-, +zu lange, +zu groß-, +zu schnell-, +zu schwer-, +zu alt-, +zu jung-,
-    +zu eng-, +zu weit, +zu müde, +zu krank-, +zu riskant-, +zu gefährlich-, +zu teuer, +zu schwierig-, +zu unsicher-,
-    +zu kompliziert-, +allzu | ausreichend-, genügend-, genug, hinreichend-, hinlänglich-, zureichend-, ausreich=, reicht,
+    +too, too little, too few, too low, too short, too weak, too small, too slow, too late, too rarely, too seldom |
+    sufficient, adequate, enough, sufficiently, adequately, sufficiency | unzureichend-, ungenügend-, mangelhaft-,
+    unzulänglich-, zu wenig, zu wenige, zu wenigen, zu gering-, zu kurz-, zu knapp-, zu selten, zu klein-, zu niedrig-,
+    zu schwach-, zu langsam-, zu spät-, zu früh-, zu schlecht-, +zu hoch, +zu hohe, +zu hohen, +zu stark-, +zu viel,
+    +zu viele, +zu vielen, +zu lang-, +zu lange, +zu groß-, +zu schnell-, +zu schwer-, +zu alt-, +zu jung-, +zu eng-,
+    +zu weit, +zu müde, +zu krank-, +zu riskant-, +zu gefährlich-, +zu teuer, +zu schwierig-, +zu unsicher-, +zu
+    kompliziert-, +allzu | ausreichend-, genügend-, genug, hinreichend-, hinlänglich-, zureichend-, ausreich=, reicht,
     reichen, genügt, genügen
 incorrect, incorrectly, inaccurate, inaccurately, ~wrong, ~wrongly, ~false, untrue | correct, correctly, accurate,
     accurately, right, true | unrichtig-, unkorrekt-, inkorrekt-, ~falsch-, ungenau-, unwahr- | richtig-, korrekt-,
@@ -86,42 +86,41 @@ uncomplicated, ~simple | complicated | unkompliziert-, komplikationslos- | kompl
 !unprotected, unguarded | protected | ungeschützt- | geschützt-
 uncontrolled, uncontrollable, uncontrollably | controlled, controllable | unkontrolliert-, unkontrollierbar- |
     kontrolliert-, kontrollierbar-
-undetected, unnoticed, undiscovered, undiagnosed, unrecognized, unrecognised, unseen | detected, noticed,
-    discovered, diagnosed, recognized | unentdeckt-, unbemerkt-, unbeachtet-, unerkannt-, undiagnostiziert- |
-    entdeckt-, bemerkt-, erkannt-, diagnostiziert-
+undetected, unnoticed, undiscovered, undiagnosed, unrecognized, unrecognised, unseen | detected, noticed, discovered,
+    diagnosed, recognized | unentdeckt-, unbemerkt-, unbeachtet-, unerkannt-, undiagnostiziert- | entdeckt-, bemerkt-,
+    erkannt-, diagnostiziert-
 unexpected, unforeseen, unexpectedly, unpredictable | expected, foreseen, expectedly, predictable | unerwartet-,
     unvorhergesehen-, unvorhersehbar-, unverhofft- | erwartet-, vorhergesehen-, vorhersehbar-, erwartungsgemäß-
 !unwanted, undesirable, undesired | wanted, desirable, desired | unerwünscht-, ungewollt- | erwünscht-, gewollt-,
     gewünscht-, wünschenswert-
 unplanned, unintended, unintentional, unintentionally, inadvertent, inadvertently, ~accidental, involuntary,
-    involuntarily | planned, intended, intentional, intentionally, deliberate, deliberately, voluntary, voluntarily
-    | ungeplant-, unbeabsichtigt-, ~versehentlich-, unabsichtlich-, unfreiwillig-, unwillkürlich-, ungewollt- |
-    geplant-, beabsichtigt-, absichtlich-, vorsätzlich-, freiwillig-, willkürlich-
+    involuntarily | planned, intended, intentional, intentionally, deliberate, deliberately, voluntary, voluntarily |
+    ungeplant-, unbeabsichtigt-, ~versehentlich-, unabsichtlich-, unfreiwillig-, unwillkürlich-, ungewollt- | geplant-,
+    beabsichtigt-, absichtlich-, vorsätzlich-, freiwillig-, willkürlich-
 unequal, uneven, unequally, unevenly, irregular, irregularly, inequality | equal, even, equally, evenly, regular,
     regularly, equality | ungleich-, ungleichmäßig-, unregelmäßig-, uneben-, ungleichheit, irregulär- | gleich-,
     gleichmäßig-, regelmäßig-, eben-, gleichheit, regulär-
 unlimited, unrestricted, indefinitely, limitless, boundless, indefinite | limited, restricted, limit | unbegrenzt-,
     uneingeschränkt-, unbeschränkt-, grenzenlos-, unbefristet- | begrenzt-, eingeschränkt-, beschränkt-, befristet-
-unconscious, +lose consciousness, +loss of consciousness, +pass out, +faint, unaware, unconsciously, unconsciousness | conscious, aware, consciously, consciousness, awareness |
-    bewusstlos-, unbewusst-, ~ohnmächtig-, bewusstlosigkeit | bewusst-, bewusstsein
+unconscious, +pass out, +faint, unaware, unconsciously, unconsciousness | conscious, aware, consciously, consciousness,
+    awareness | bewusstlos-, unbewusst-, ~ohnmächtig-, bewusstlosigkeit | bewusst-, bewusstsein
 uninfected, noninfected, unaffected, uninvolved | infected, affected, involved | uninfiziert-, unbetroffen-,
     unbeteiligt-, nichtinfiziert- | infiziert-, betroffen-, beteiligt-
-noninfectious, uncontagious, non-infectious, noncontagious | infectious, contagious | nichtansteckend-,
-    nichtinfektiös- | ansteckend-, infektiös-, übertragbar-
+noninfectious, uncontagious, non-infectious, noncontagious | infectious, contagious | nichtansteckend-, nichtinfektiös-
+    | ansteckend-, infektiös-, übertragbar-
 noninvasive, non invasive, noninvasively | invasive | nichtinvasiv-, nicht invasiv- | invasiv-
 ~sterile, infertile, infertility, sterility, barren | fertile, fertility | unfruchtbar-, unfruchtbarkeit, infertil-,
     infertilität, zeugungsunfähig- | fruchtbar-, fruchtbarkeit, fertil-, zeugungsfähig-
 unbearable, intolerable, unbearably, insufferable, unacceptable | bearable, tolerable, acceptable | unerträglich-,
-    inakzeptabel, inakzeptable, unzumutbar-, unannehmbar- | erträglich-, akzeptabel, akzeptable, zumutbar-,
-    annehmbar-
+    inakzeptabel, inakzeptable, unzumutbar-, unannehmbar- | erträglich-, akzeptabel, akzeptable, zumutbar-, annehmbar-
 !incompatible, incompatibility, ~intolerance | compatible, compatibility, tolerance | unverträglich-, inkompatibel,
     inkompatible, unvereinbar-, unverträglichkeit, unverträglichkeiten, intoleranz | verträglich-, kompatibel,
     kompatible, vereinbar-, verträglichkeit, toleranz, vertragen, verträgt
 independent, independently, independence | dependent, dependence, dependency | unabhängig-, ~eigenständig-,
     ~selbstständig-, ~selbständig-, unabhängigkeit | abhängig-, unselbstständig-, abhängigkeit
 indirect, indirectly | direct, directly | indirekt-, ~mittelbar- | direkt-, unmittelbar-
-immobile, immovable, immobility, immobilised | mobile, movable, mobility | unbeweglich-, immobil-,
-    bewegungsunfähig-, unbeweglichkeit | beweglich-, mobil-, beweglichkeit
+immobile, immovable, immobility, immobilised | mobile, movable, mobility | unbeweglich-, immobil-, bewegungsunfähig-,
+    unbeweglichkeit | beweglich-, mobil-, beweglichkeit
 inactive, inactivity, inactively | active, activity, actively | inaktiv-, untätig-, inaktivität, bewegungsmangel |
     aktiv-, tätig-, aktivität
 insoluble, indissoluble | soluble, dissoluble | unlöslich-, unlösbar- | löslich-, lösbar-
@@ -132,11 +131,10 @@ illegal, unlawful, illegally, illicit | legal, lawful, legally, licit | illegal-
     ungesetzlich-, unerlaubt-, unrechtmäßig- | legal-, rechtmäßig-, gesetzmäßig-, gesetzlich-, erlaubt-
 invalid, ~void, unsound | valid, sound | ungültig-, nichtig-, unwirksam- | gültig-, valide, validen, stichhaltig-
 unapproved, unlicensed, unauthorized, unauthorised, off-label | approved, licensed, authorized, authorised |
-    unzugelassen-, unbefugt-, unberechtigt-, ungenehmigt- | zugelassen-, befugt-, berechtigt-, genehmigt-,
-    autorisiert-
+    unzugelassen-, unbefugt-, unberechtigt-, ungenehmigt- | zugelassen-, befugt-, berechtigt-, genehmigt-, autorisiert-
 untested, unproven, unconfirmed, unsubstantiated | tested, proven, confirmed, substantiated, proved | ungetestet-,
-    ungeprüft-, unbewiesen-, unbestätigt-, unbelegt- | getestet-, geprüft-, bewiesen-, erwiesen-, bestätigt-,
-    belegt-, nachgewiesen-
+    ungeprüft-, unbewiesen-, unbestätigt-, unbelegt- | getestet-, geprüft-, bewiesen-, erwiesen-, bestätigt-, belegt-,
+    nachgewiesen-
 unopened, ~sealed | opened | ungeöffnet-, ~verschlossen- | geöffnet-
 unpasteurized, unpasteurised, ~raw | pasteurized, pasteurised | unpasteurisiert-, ~roh- | pasteurisiert-
 uncooked, unboiled | cooked, boiled | ungekocht-, ungegart- | gekocht-, gegart-
@@ -156,15 +154,15 @@ unfavorable, unfavourable, ~adverse, unfavorably | favorable, favourable | ungü
 unpopular | popular | unbeliebt- | beliebt-
 undamaged, ~intact, unharmed, unscathed, uninjured | damaged, harmed, injured | unbeschädigt-, unversehrt-,
     unverletzt-, ~intakt- | beschädigt-, verletzt-, geschädigt-
-inexperienced, untrained, unskilled | experienced, trained, skilled | unerfahren-, ungeschult-, ungeübt-,
-    ungelernt-, untrainiert- | erfahren-, geschult-, geübt-, gelernt-, trainiert-, ausgebildet-
-inconclusive, indefinite, undetermined | conclusive, definite, determined | uneindeutig-, unschlüssig-, unbestimmt-
-    | schlüssig-, bestimmt-, aussagekräftig-, eindeutig-
+inexperienced, untrained, unskilled | experienced, trained, skilled | unerfahren-, ungeschult-, ungeübt-, ungelernt-,
+    untrainiert- | erfahren-, geschult-, geübt-, gelernt-, trainiert-, ausgebildet-
+inconclusive, indefinite, undetermined | conclusive, definite, determined | uneindeutig-, unschlüssig-, unbestimmt- |
+    schlüssig-, bestimmt-, aussagekräftig-, eindeutig-
 unresponsive, ~refractory, resistant, ~resistance, nonresponsive | responsive, susceptible, susceptibility |
-    ~resistent-, therapieresistent-, unempfindlich-, refraktär-, ~resistenz, ~resistenzen | ansprechbar-,
-    empfindlich-, empfänglich-, anfällig-
-!asymptomatic, symptomless, !symptom-free, symptom free, asymptomatically | symptomatic | asymptomatisch-,
-    symptomlos-, symptomfrei-, beschwerdefrei- | symptomatisch-
+    ~resistent-, therapieresistent-, unempfindlich-, refraktär-, ~resistenz, ~resistenzen | ansprechbar-, empfindlich-,
+    empfänglich-, anfällig-
+!asymptomatic, symptomless, !symptom-free, symptom free, asymptomatically | symptomatic | asymptomatisch-, symptomlos-,
+    symptomfrei-, beschwerdefrei- | symptomatisch-
 symmetrical, symmetric | asymmetrical, asymmetric | symmetrisch- | asymmetrisch-
 ~abnormal, ~abnormality, ~abnormally | normal, normally | abnorm-, anormal-, abnormal-, ~auffällig- | normal-,
     unauffällig-
@@ -177,10 +175,10 @@ immortal, immature, ~premature | mortal, mature | unsterblich-, unreif- | sterbl
     nachteilig- | vorteil, vorteile, vorteilen, vorteilhaft-
 ~incontinent, incontinence | continent, continence | inkontinent-, inkontinenz | kontinent-, kontinenz
 insomnia, sleeplessness, sleepless | ~sleep | schlaflos-, schlaflosigkeit, ~schlafstörungen | ~schlaf
-odorless, odourless, colorless, colourless, tasteless | odorous, colored, tasty | geruchlos-, farblos-,
-    geschmacklos- | riechend-, farbig-, schmackhaft-
-non-prescription, !nonprescription, over the counter, non prescription | prescription only, prescription |
-    rezeptfrei-, verschreibungsfrei- | rezeptpflichtig-, verschreibungspflichtig-
+odorless, odourless, colorless, colourless, tasteless | odorous, colored, tasty | geruchlos-, farblos-, geschmacklos- |
+    riechend-, farbig-, schmackhaft-
+non-prescription, !nonprescription, over the counter, non prescription | prescription only, prescription | rezeptfrei-,
+    verschreibungsfrei- | rezeptpflichtig-, verschreibungspflichtig-
 non-smoker, nonsmoker, non smoker, non smoking, !smoke-free | smoker, smoking | nichtraucher, nichtraucherin,
     nichtrauchern, rauchfrei- | raucher, raucherin, rauchern, raucherinnen
 !inadvisable, !unadvisable | advisable, recommended | ~abzuraten | ratsam-, empfehlenswert-

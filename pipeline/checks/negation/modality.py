@@ -43,6 +43,8 @@ _RULES = frozenset(
         Rule("must", "allow", denied=False),
     )
 )
+_MANY = 20
+"""No sentence has so many modal verbs."""
 _STRICT = frozenset(("ban", "no duty"))
 """What a modal verb says so clearly that no other word can change it."""
 
@@ -82,7 +84,7 @@ def _odd(said: list[Spot], rendered: list[Spot]) -> tuple[Spot, Spot] | None:
     """Return the modal verbs of both sides that nothing on the other side renders, if there is one of each kind."""
     if len({spot.value for spot in said}) == 1 and len({spot.value for spot in rendered}) == 1:
         return said[0], rendered[0]
-    if len(said) != len(rendered):
+    if len(said) != len(rendered) or len(said) > _MANY:
         return None
     left = list(rendered)
     odd = [spot for spot in said if not _take(left, spot)]

@@ -86,13 +86,12 @@ gain, win, regain, acquire, obtain, ~receive, ~earn, ~weight gain, ~victory, ~in
     zurück|gewinnen/gewann/gewonnen, erlangen/, ~-Gewinn, ~-Gewinnung, ~erhalten/erhält/erhielt/erhalten,
     ~zu|nehmen/nimmt/nahm/genommen, ~erwerben/, ~-Zunahme, ~bekommen/, ~verschaffen
 
-grow, growth, enlarge, expand, enlargement, expansion, proliferate, get bigger, get larger, become bigger, become
-    larger, bigger, ~increase, ~spread, ~bigger, ~larger, ~swell, ~rise, ~extend, ~develop, ~widen =
-    wachsen/wächst/wuchs/gewachsen, -Wachstum, vergrößern/, -Vergrößerung, an|wachsen/wächst/wuchs/gewachsen, größer
-    werden/wird/wurde/geworden, werden/wird/wurde/geworden größer, vermehren/, -Vermehrung, ~größer+, ~aus|breiten/,
-    ~aus|dehnen/, ~erweitern/, ~-Ausdehnung, ~-Zunahme, ~zu|nehmen/nimmt/nahm/genommen, ~steigen/stieg/gestiegen,
-    ~auf|wachsen/, ~expandieren/, ~-Erweiterung, ~-Ausbau, ~schwellen/, ~-Expansion, ~wachstums*, ~-Ausweitung,
-    ~aus|weiten/, ~an|schwellen
+grow, growth, enlarge, expand, enlargement, expansion, proliferate, bigger, larger, ~increase, ~spread, ~swell, ~rise,
+    ~extend, ~develop, ~widen = wachsen/wächst/wuchs/gewachsen, -Wachstum, vergrößern/, -Vergrößerung,
+    an|wachsen/wächst/wuchs/gewachsen, größer werden/wird/wurde/geworden, werden/wird/wurde/geworden größer,
+    vermehren/, -Vermehrung, ~größer+, ~aus|breiten/, ~aus|dehnen/, ~erweitern/, ~-Ausdehnung, ~-Zunahme,
+    ~zu|nehmen/nimmt/nahm/genommen, ~steigen/stieg/gestiegen, ~auf|wachsen/, ~expandieren/, ~-Erweiterung, ~-Ausbau,
+    ~schwellen/, ~-Expansion, ~wachstums*, ~-Ausweitung, ~aus|weiten/, ~an|schwellen
 shrink, shrinkage, shrinking, get smaller, become smaller, ~smaller, ~contract, ~decrease, ~reduce, ~decline, ~narrow,
     ~waste = schrumpfen/, verkleinern/, -Verkleinerung, -Schrumpfung, kleiner werden/wird/wurde/geworden,
     werden/wird/wurde/geworden kleiner, ~kleiner+, ~verringern/, ~zusammen|ziehen/, ~-Schwund,
@@ -422,4 +421,21 @@ break down, degrade, decompose, metabolize, ~digest, ~dissolve = ab|bauen/, zers
 
 turn left, to the left, leftward = nach links, links ab, ~linksherum, ~links
 turn right, to the right, rightward = nach rechts, rechts ab, ~rechtsherum, ~rechts
+
+worse, worsen, intensify, ~increase, ~more, ~flare, ~bad = zu|nehmen/nimmt/nahm/genommen, verschlechtern/,
+    verschlimmern/, stärker+, schlimmer+, ~verstärken/, ~schlechter+, ~mehr, ~steigern/, ~zunehmend+
+subside, wear off, die down, ease off, ~better, ~improve, ~disappear, ~ease, ~relieve, ~go away, ~decrease,
+    ~lessen, ~fade, ~less = nach|lassen/lässt/ließ/gelassen, ab|klingen/klang/geklungen, zurück|gehen/ging/gegangen,
+    bessern/, ~verbessern/, ~besser+, ~lindern/, ~verschwinden/, ~schwächer+, ~weniger, ~ab|nehmen/nimmt/nahm/genommen
+
+stop take, stop taking, stop using, discontinue, come off, ~stop = ab|setzen/, nicht mehr ein|nehmen/, ~auf|hören/,
+    ~beenden/, ~ab|brechen/, ~verzichten/, ~nicht mehr
+keep take, keep taking, keep on taking, continue taking, continue to take, keep using, ~continue, ~keep =
+    weiter|nehmen/nimmt/nahm/genommen, weiter ein|nehmen/, weiterhin ein|nehmen/, ~weiter, ~weiterhin, ~fort|setzen/,
+    ~nicht ab|setzen/
+
+prevent, avert, block, ~protect, ~inhibit, ~avoid, ~stop, ~against = verhindern/, vor|beugen/, unterbinden/, verhüten/,
+    ~schützen/, ~hemmen/, ~vermeiden/, ~hindern/, ~blockieren/, ~stoppen/
+promote, encourage, favor, foster, ~support, ~increase, ~contribute, ~help = fördern/, begünstigen/, -Förderung,
+    ~unterstützen/, ~bei|tragen/, ~helfen/
 """

@@ -11,47 +11,46 @@ awareness, raise money, raise funds, raise question, raise concern, raise issue,
 up to date, up to now, up to speed, as well as, as well, well being, common cold, have in common, in common, common
 sense, common law, common name, cold war, hot spot, hot water bottle, hotline, first aid, first name, first lady,
 first responder, first world war, last name, at last, last but not least, left over, leftover, =left behind, right
-after, right away, right now, right before, all right, human right, right of, right to, open to, open heart, open
-access, open source, open up about, open to the public, close to, close contact, close relationship, in good time,
-good morning, good night, good evening, for good, as good as, a few, quite a few, a good few, no fewer, more or less,
-sooner or later, once and for all, after all, look after, take after, name after, day after day, year after year,
-before long, the day before, since then, ever since, long since, as long as, so long as, no longer, any longer, not
-any longer, along, belong, old fashioned, old man, in the long run, in the short run, short of, shortcoming, light of,
-in light of, daylight, lightning, bring to light, take part, full time, fulltime, part time, full stop, full name,
-carefully, in full, to the full, hypothesis, hypotheses, hypothetical, hypothetically, hypothalamus, hypothalamic,
-hypothermia, hypocrisy, hypocrite, hypochondria, hypochondriac, hypotenuse, hyperlink, hypertext, hypersonic,
-hypermarket, hyperinflation, hypertrophy, hyperbole, hyperplasia, hypnosis, hypersensitivity, hypersensitive,
-hypoallergenic, hyphen, hypophysis, hypnotic, hypnotherapy, come true, white house, black box, black death, black sea,
-white paper, west nile, west nile virus, west bank, middle east, north america, south america, south africa, north
-korea, south korea, western world, new york, new zealand, old world, new world, brand new, small intestine, large
-intestine, small bowel, large bowel, small pox, smallpox, war on, start up, startup, end up, in the end, end to end,
-weekend, week end, end user, in front of, front page, front line, back and forth, cause of death, cause for concern,
-common cause, follow up, dead line, deadline, dead sea, dead end, hard drive, hard disk, hard copy, hard of hearing,
-hard work, hardware, soft drink, software, soft tissue, hard palate, soft palate, strong hold, heavy metal, heavy
-industry, light bulb, light year, mother tongue, mother board, mother ship, mother nature, mother company, godfather,
-founding father, father of the nation, man made, manmade, spokesman, mankind, gentleman, showman, chairman, salesman,
-fisherman, policeman, congressman, one man, brain drain, brainstorm, brain child, heart attack, heart of, at heart, by
-heart, take heart, heart beat, heartburn, hand in hand, on the one hand, on the other hand, second hand, hand over,
-first hand, at hand, by hand, on hand, beforehand, hand washing, handwashing, hand out, handful, handle, handbook,
-foot and mouth disease, on foot, foothold, footnote, footprint, foot ball, football, footage, word of mouth, black
-eye, eye opener, eye catching, keep an eye, early on, arm force, armed force, armed, arms control, arms race, arms
-dealer, arms deal, lower case, upper case, upper hand, upper class, lower class, upper house, lower house, lower
-middle, upper middle, lower saxony, uppercase, fall into, fall under, fall within, fall apart, fall in love, fall
-victim, fall short, fall ill, fall asleep, free of charge, drop out, dropdown, drop down, drop off, eye drop, nose
-drop, ear drop, cough drop, drop of, few drop, a drop, drop zone, positive effect, positively, north west, south east,
-north east, south west, show up, talk show, tv show, show business, show of, quiz show, light up, light on, best
-seller, bestseller, at best, do one best, best of, best man, best friend, at worst, worst case, good friday, black
-friday, ash wednesday, easter sunday, easter monday, winter sport, winter olympics, summer olympics, night club,
-nightclub, opening night, fortnight, good bye, goods, better off, get better, no one else, none the less, nonetheless,
-all of a sudden, most of all, first of all, above all, all over, all in all, not at all, at all, overall, over all, ex
-wife, sea side, right wing extremist, fast food, breakfast, fasten, steadfast, slow motion, internal affair, internal
-market, internal combustion, poor of, the poor, light weight, lightweight, heavyweight, heavy weight, small business,
-big bang, big data, great britain, greatly, great deal, at large, by and large, large scale, small scale, link up,
-weekly, contact us, clot factor, cold blooded, warm blooded, liver fluke, lung fluke, sister site, sister company,
-love affair, ask for, ask to, asked that, question mark, out of question, in question, call into question, answer
-phone, question whether, question of, closed circuit, closely, quick guide, quickly as possible, as soon as, soon as
-possible, as early as, at first, for the at first glance, lose sight, lose touch, loss of life, lose their life, lose
-his life, lose her life, lose life
+away, right now, all right, human right, right of, right to, open to, open heart, open access, open source, open up
+about, open to the public, close to, close contact, close relationship, in good time, good morning, good night, good
+evening, for good, as good as, a few, quite a few, a good few, no fewer, more or less, sooner or later, once and for
+all, after all, look after, take after, name after, day after day, year after year, before long, the day before, since
+then, ever since, long since, as long as, so long as, no longer, any longer, not any longer, along, belong, old
+fashioned, old man, in the long run, in the short run, short of, shortcoming, light of, in light of, daylight,
+lightning, bring to light, take part, full time, fulltime, part time, full stop, full name, carefully, in full, to the
+full, hypothesis, hypotheses, hypothetical, hypothetically, hypothalamus, hypothalamic, hypothermia, hypocrisy,
+hypocrite, hypochondria, hypochondriac, hypotenuse, hyperlink, hypertext, hypersonic, hypermarket, hyperinflation,
+hypertrophy, hyperbole, hyperplasia, hypnosis, hypersensitivity, hypersensitive, hypoallergenic, hyphen, hypophysis,
+hypnotic, hypnotherapy, come true, white house, black box, black death, black sea, white paper, west nile, west nile
+virus, west bank, middle east, north america, south america, south africa, north korea, south korea, western world,
+new york, new zealand, old world, new world, brand new, small intestine, large intestine, small bowel, large bowel,
+small pox, smallpox, war on, start up, startup, end up, in the end, end to end, weekend, week end, end user, in front
+of, front page, front line, back and forth, cause of death, cause for concern, common cause, follow up, dead line,
+deadline, dead sea, dead end, hard drive, hard disk, hard copy, hard of hearing, hard work, hardware, soft drink,
+software, soft tissue, hard palate, soft palate, strong hold, heavy metal, heavy industry, light bulb, light year,
+mother tongue, mother board, mother ship, mother nature, mother company, godfather, founding father, father of the
+nation, man made, manmade, spokesman, mankind, gentleman, showman, chairman, salesman, fisherman, policeman,
+congressman, one man, brain drain, brainstorm, brain child, heart attack, heart of, at heart, by heart, take heart,
+heart beat, heartburn, hand in hand, on the one hand, on the other hand, second hand, hand over, first hand, at hand,
+by hand, on hand, beforehand, hand washing, handwashing, hand out, handful, handle, handbook, foot and mouth disease,
+on foot, foothold, footnote, footprint, foot ball, football, footage, word of mouth, black eye, eye opener, eye
+catching, keep an eye, early on, arm force, armed force, armed, arms control, arms race, arms dealer, arms deal, lower
+case, upper case, upper hand, upper class, lower class, upper house, lower house, lower middle, upper middle, lower
+saxony, uppercase, fall into, fall under, fall within, fall apart, fall in love, fall victim, fall short, fall ill,
+fall asleep, free of charge, drop out, dropdown, drop down, drop off, eye drop, nose drop, ear drop, cough drop, drop
+of, few drop, a drop, drop zone, positive effect, positively, north west, south east, north east, south west, show up,
+talk show, tv show, show business, show of, quiz show, light up, light on, best seller, bestseller, at best, do one
+best, best of, best man, best friend, at worst, worst case, good friday, black friday, ash wednesday, easter sunday,
+easter monday, winter sport, winter olympics, summer olympics, night club, nightclub, opening night, fortnight, good
+bye, goods, better off, get better, no one else, none the less, nonetheless, all of a sudden, most of all, first of
+all, above all, all over, all in all, not at all, at all, overall, over all, ex wife, sea side, right wing extremist,
+fast food, breakfast, fasten, steadfast, slow motion, internal affair, internal market, internal combustion, poor of,
+the poor, light weight, lightweight, heavyweight, heavy weight, small business, big bang, big data, great britain,
+greatly, great deal, at large, by and large, large scale, small scale, link up, weekly, contact us, clot factor, cold
+blooded, warm blooded, liver fluke, lung fluke, sister site, sister company, love affair, ask for, ask to, asked that,
+question mark, out of question, in question, call into question, answer phone, question whether, question of, closed
+circuit, closely, quick guide, quickly as possible, as soon as, soon as possible, as early as, at first, for the at
+first glance, lose sight, lose touch, loss of life, lose their life, lose his life, lose her life, lose life
 """
 
 GERMAN = """

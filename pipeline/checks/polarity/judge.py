@@ -87,7 +87,7 @@ def _judged(source: Sequence[Named], target: Sequence[Named], near: float, readi
     if len(source) + len(target) > _TOO_MANY:
         return None
     if source[0].mark.axis == scale_axis():
-        found = far_apart(source, target, reading.english, reading.german)
+        found = far_apart(source, target, reading, near * _REACH)
         return Contradiction(scale_axis(), *found) if found else None
     sides = settled(source, target), settled(target, source)
     for said in (each for each in source if each.mark.strong):

@@ -38,10 +38,14 @@ Meaning = tuple[Entry, tuple[Mark, ...]]
 
 
 class Known(NamedTuple):
-    """What begins with a word: the word alone, and phrases by their second word, those of the same length together."""
+    """What begins with a word: the word alone, and phrases by their second word, those of the same length together.
+
+    `plain` is what the word alone means wherever it stands; None if that depends on other words.
+    """
 
     alone: tuple[Meaning, ...]
     phrases: Mapping[str, tuple[tuple[Meaning, ...], ...]]
+    plain: tuple[Mark, ...] | None
 
 
 class Lexicon(NamedTuple):
@@ -113,7 +117,19 @@ def known(word: str, language: str) -> Known | None:
     phrases = {
         second: tuple(_by_length([each for each in meanings if each[0].rest[:1] == (second,)])) for second in seconds
     }
-    return Known(tuple(each for each in meanings if not each[0].rest), phrases)
+    alone = tuple(each for each in meanings if not each[0].rest)
+    return Known(alone, phrases, _plain(alone))
+
+
+def _plain(alone: tuple[Meaning, ...]) -> tuple[Mark, ...] | None:
+    if not alone or any(entry.noun or entry.context or entry.particle for entry, _ in alone):
+        return None
+    found: dict[tuple[int, int], Mark] = {}
+    for mark in (mark for _, marks in alone for mark in marks):
+        key = (mark.axis, mark.pole)
+        if key not in found or mark.strong:
+            found[key] = mark
+    return tuple(found.values())
 
 
 @lru_cache(maxsize=65536)

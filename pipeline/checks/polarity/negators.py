@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _NEGATORS = {"en": frozenset(NEGATORS_EN.split()), "de": frozenset(NEGATORS_DE.split())}
 _ONLY = frozenset(ONLY.split())
 _LATE = frozenset(("nicht", "nie", "kaum", "selten", "not", "never"))
+_OF_OTHERS = frozenset(("less", "free", "lack"))
+_PREFIXES = ("un", "non", "in", "im")
+"""What denies only the word that follows, and what denies only the word that it is part of."""
 _QUANTIFIERS = frozenset(QUANTIFIERS.split())
 _BEFORE, _AFTER = 5, 7
 """So many words before a pole, or in German after it, a negator denies it."""
@@ -42,7 +45,9 @@ def denials(named: Named, words: Sequence[Word], language: str) -> tuple[bool, b
     before = range(start - 1, max(start - 1 - _BEFORE, -1), -1)
     first = end + (end < len(words) and words[end].lemma == BREAK)
     after = range(first, min(first + _AFTER, len(words)))
-    return _denies(_NEGATORS[language], words, before), _denies(_NEGATORS[language], words, after)
+    negators = _NEGATORS[language]
+    late = (at for at in after if not words[at].text.lower().startswith(_PREFIXES))
+    return _denies(negators, words, before), _denies(negators - _OF_OTHERS, words, late)
 
 
 def _denies(negators: frozenset[str], words: Sequence[Word], places: Iterable[int]) -> bool:

@@ -63,6 +63,8 @@ def _meaning(text: _Text, at: int) -> tuple[int, Iterable[Mark]]:
     entry = known(key, text.language)
     if entry is None:
         return 1, in_compound(key, text.language) if len(key) > 1 else ()
+    if entry.plain is not None and not (entry.phrases and _follower(text, at) in entry.phrases):
+        return 1, entry.plain
     found: dict[tuple[int, int, int], Mark] = {}
     length = 0
     for fitting in _fitting(entry, text, at):
@@ -79,11 +81,14 @@ def _fitting(entry: Known, text: _Text, at: int) -> Iterator[list[Meaning]]:
 
     A verb with a particle is not the verb without.
     """
-    following = text.keys[at + 1] if entry.phrases and at + 1 < len(text.keys) else ""
-    for group in (*entry.phrases.get(following, ()), entry.alone):
+    for group in (*entry.phrases.get(_follower(text, at), ()), entry.alone):
         fitting = [each for each in group if _fits(each[0], text, at)]
         if fitting:
             yield [each for each in fitting if each[0].particle] or fitting
+
+
+def _follower(text: _Text, at: int) -> str:
+    return text.keys[at + 1] if at + 1 < len(text.keys) else ""
 
 
 def _unite(found: dict[tuple[int, int, int], Mark], fitting: Iterable[Meaning], text: _Text, end: int) -> None:

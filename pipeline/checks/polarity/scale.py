@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from pipeline.checks.polarity.reading import Named
+    from pipeline.checks.polarity.values import Reading
     from pipeline.features import Word
 
 _FAR = 2
@@ -21,12 +22,14 @@ _GROWING = frozenset(("mehr", "weniger", "noch", "wieder", "wenn", "hin"))
 
 
 def far_apart(
-    source: Sequence[Named], target: Sequence[Named], english: Sequence[Word], german: Sequence[Word]
+    source: Sequence[Named], target: Sequence[Named], reading: Reading, reach: float
 ) -> tuple[Named, Named] | None:
     """Return two words that say how often, and are too far apart for one to translate the other.
 
-    Words are paired in the order of the scale, which makes the distances as small as they can be.
+    Words are paired in the order of the scale, which makes the distances as small as they can be. `reach` is how far
+    from each other they may stand, as a share of the text.
     """
+    english, german = reading.english, reading.german
     said = sorted((each for each in source if each.mark.strong), key=_level)
     heard = sorted((each for each in target if each.mark.strong and not _is_growing(each, german)), key=_level)
     if not said or not heard or max(len(said), len(heard)) > _MANY:
@@ -35,6 +38,8 @@ def far_apart(
         return None
     pairs = sorted(zip(said, heard, strict=False), key=lambda pair: _distance(*pair))
     one, other = pairs[-1]
+    if abs(one.at - other.at) > reach:
+        return None
     if _distance(one, other) < _FAR or _is_excused(one, source, target) or _is_excused(other, target, source):
         return None
     return None if denials(one, english, "en") != denials(other, german, "de") else (one, other)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pipeline.features import Word
 
 _IHR = "ihr"
-_INFORMAL = INFORMAL | {_IHR} | imperatives.ALWAYS | imperatives.OPENING | imperatives.MAYBE
+_INFORMAL = INFORMAL | {_IHR} | imperatives.ALWAYS | imperatives.OPENING | imperatives.MAYBE | imperatives.NOUNS
 _FORMAL = frozenset(map(str.lower, FORMAL))
 _CLAUSE = 8
 """Words between "ihr" and its verb, at most."""
@@ -116,12 +116,25 @@ def _order(words: Sequence[Word], index: int, low: str) -> _Kind | None:
     before = words[index - 1] if index else None
     opens = before is None or (before.lemma == BREAK and before.text in _ENDS)
     follows = words[index + 1].text.lower() if index + 1 < len(words) else ""
+    if follows in imperatives.FINITE:
+        return None
     if low in imperatives.ALWAYS:
         return _Kind.ORDER if (opens or _joins(before)) and follows not in ("", ":") else None
     if low in imperatives.OPENING and opens:
         return _Kind.ORDER
-    stands = opens or (_joins(before) and not low.endswith("t"))
-    return _Kind.ORDER_IN_SENTENCE if stands and follows in imperatives.OBJECTS else None
+    stands = (opens and _is_whole(words, index)) if low.endswith("t") else opens or _joins(before)
+    objects = imperatives.NOT_BEHIND_NOUNS if low in imperatives.NOUNS else imperatives.OBJECTS
+    return _Kind.ORDER_IN_SENTENCE if stands and follows in objects else None
+
+
+def _is_whole(words: Sequence[Word], index: int) -> bool:
+    """Say whether a sentence has one clause and is no question: not "Geht es Ihnen besser, …", "Hilft das?"."""
+    if any(word.text in FORMAL for word in words[index:]):
+        return False
+    end = next((at for at in range(index, len(words)) if words[at].lemma == BREAK), len(words))
+    if end == len(words) or words[end].text != ",":
+        return end == len(words) or words[end].text in ".!\n–—:("
+    return end + 1 < len(words) and words[end + 1].text.lower() in imperatives.GOING_ON
 
 
 def _joins(before: Word | None) -> bool:

@@ -24,6 +24,7 @@ _THIRD = frozenset(
     "his him himself".split()
 )
 _PEOPLE = frozenset(word + end for word in _YOU | _I | _THIRD for end in _ENDINGS)
+_DO_NOT = frozenset(("do", "don't", "don’t"))
 _OPENERS = frozenset((BREAK, "please", "and", "or", "then", "never", "always", "not", "just", "also", "instead"))
 
 
@@ -46,7 +47,7 @@ class Address(NamedTuple):
 def address(side: Side) -> Address:
     """Return whom an English text speaks to."""
     said = vocabulary(side)
-    if said.isdisjoint(_PEOPLE) and said.isdisjoint(IMPERATIVES):
+    if said.isdisjoint(_PEOPLE) and said.isdisjoint(IMPERATIVES) and said.isdisjoint(_DO_NOT):
         return Address()
     marks = quoted(side.text)
     words = [word for word in side.words if not is_quoted(marks, word.start)] if marks else side.words
@@ -70,9 +71,11 @@ def _plain(word: Word) -> str:
 
 
 def _has_order(words: Sequence[Word]) -> bool:
-    before = BREAK
+    before = earlier = BREAK
     for word in words:
         if before in _OPENERS and word.lemma in IMPERATIVES and word.text.lower() == word.lemma:
             return True
-        before = word.lemma
+        if word.lemma == "not" and before == "do" and earlier in _OPENERS:  # "Do not …", whatever the verb
+            return True
+        earlier, before = before, word.lemma
     return False

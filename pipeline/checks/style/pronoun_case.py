@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _PRONOUNS = POSSESSIVES | PERSONAL
 _SIE = frozenset(("Sie", "Ihnen"))
+_AND = frozenset(("und", "oder", "bzw", "sowie"))
+_NO_ORDERS = frozenset("wenn dann denn schon nun können sollten müssen dürfen werden haben sind".split())
 _ENDS = ".!?:…\n"
 
 
@@ -39,8 +41,11 @@ def _run(texts: Texts) -> Iterator[Remark]:
 
 def _too_small(words: Sequence[Word], english: Address) -> list[int]:
     """Return pronouns without a capital that stand for "you" or "your": the English text speaks of nobody else."""
+    certain = [index for index, word in enumerate(words) if word.text == "sie" and _asks(words, index)]
+    if english.your:
+        certain += [index for index, word in enumerate(words) if word.text in POSSESSIVES and _joined(words, index)]
     if english.third:
-        return []
+        return certain
     spoken_to = _with_sie(words)
     found = [
         index
@@ -49,7 +54,24 @@ def _too_small(words: Sequence[Word], english: Address) -> list[int]:
     ]
     if (found or spoken_to) and sum(word.text in FORMAL and word.text not in _SIE for word in words) < english.your:
         found += [index for index, word in enumerate(words) if word.text in POSSESSIVES]
-    return sorted(found)
+    return sorted({*found, *certain})
+
+
+def _asks(words: Sequence[Word], index: int) -> bool:
+    """Say whether a "sie" can only be the one who is asked to do something: "Bitte nehmen sie", ", lassen sie sie"."""
+    verb = words[index - 1].text if index else ""
+    if not (verb.endswith("n") and verb.isalpha()) or verb.lower() in _NO_ORDERS:
+        return False
+    before = words[index - 2] if index > 1 else None
+    if before and before.text.lower() == "bitte":
+        return True
+    opens = before is None or before.lemma == BREAK
+    return opens and [word.text for word in words[index : index + 2]] == ["sie", "sie"]
+
+
+def _joined(words: Sequence[Word], index: int) -> bool:
+    """Say whether a possessive stands behind "Sie und": "Sie und ihre Familie"."""
+    return index > 1 and words[index - 1].text in _AND and words[index - 2].text in ("Sie", "Ihnen")
 
 
 def _follows_order(words: Sequence[Word], index: int) -> bool:
@@ -109,6 +131,7 @@ PRONOUN_CASE = Check(
     (
         Example(Unit("You can ask your pharmacist.", "Sie können in ihrer Apotheke fragen."), objects=True),
         Example(Unit("If you have a fever, rest.", "Wenn sie Fieber haben, ruhen Sie sich aus."), objects=True),
+        Example(Unit("Please take them home.", "Bitte nehmen sie sie mit nach Hause."), objects=True),
         Example(Unit("Parents know their child.", "Eltern kennen Ihr Kind."), objects=True),
         Example(Unit("You can ask your pharmacist.", "Sie können in Ihrer Apotheke fragen."), objects=False),
         Example(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from pipeline.checks.base import Remark
     from pipeline.checks.texts import Texts
+    from pipeline.checks.typography.flow import Flow
 
 _EN_DASH = frozenset("cs da de fi fr hr hu it nb nl nn no pl pt ro sk sl sv".split())
 _EM_DASH = frozenset("be bg kk lt lv ru uk".split())
@@ -26,6 +27,11 @@ _HYPHEN = re.compile(
 )
 _EM = re.compile(rf"{_BEFORE}([ \u00a0\u2009]?)—([ \u00a0\u2009]?){_AFTER}")
 _LOPSIDED = re.compile(rf"(?<=[^\W\d_]{{2}}) –(?=[^\W\d_]{{2}})|(?<=[^\W\d_]{{2}})– (?=[^\W\d_]{{2}})(?!{_JOINING})")
+
+_TWICE = re.compile(r"(?<=[^\W\d_])[ \u00a0][–—-](?:[ \u00a0]?[–—]|[ \u00a0]-)(?=[ \u00a0])")
+_TIGHT = re.compile(r"(?<=[^\W\d_])(?<!und)(?<!oder)(?<!bzw)(?<!sowie) -(?=[a-zäöü]{2,}[ ,])")
+_SET_OFF = re.compile(r"[ \u00a0][–—-]{1,2}[ \u00a0]|\w—\w")
+_RANGE = re.compile(r"(?<![\w.,/-])(\d{1,4}(?:[.,]\d{1,3})?)-(\d{1,4}(?:[.,]\d{1,3})?)(?![\w/-]|[.,]\d)")
 
 
 def _dashes(texts: Texts) -> Iterator[Remark]:
@@ -42,6 +48,21 @@ def _dashes(texts: Texts) -> Iterator[Remark]:
             yield mending(shown, match.span(), f"{match[1] or ' '}–{match[2] or ' '}", "“—” is not a German dash: –")
         for match in _LOPSIDED.finditer(shown.text):
             yield mending(shown, match.span(), " – ", "the dash has a space on one side only")
+        yield from _more(shown, flow(texts.source.text).text)
+
+
+def _more(shown: Flow, source: str) -> Iterator[Remark]:
+    """Yield dashes that stand twice, and hyphens where the source has dashes: between numbers, or before a word."""
+    if not _TWICE.search(source):
+        for match in _TWICE.finditer(shown.text):
+            yield mending(shown, match.span(), " –", "the dash stands twice")
+    if _SET_OFF.search(source):
+        for match in _TIGHT.finditer(shown.text):
+            yield mending(shown, match.span(), " – ", "a hyphen stands for a dash: –")
+    for match in _RANGE.finditer(shown.text) if "–" in source else ():
+        if f"{match[1]}–{match[2]}" in source:
+            message = f"“{match[0]}” is a range, with a dash: {match[1]}–{match[2]}"
+            yield mending(shown, match.span(), f"{match[1]}–{match[2]}", message)
 
 
 DASHES = Check(
@@ -52,6 +73,8 @@ DASHES = Check(
     (
         Example(Unit("It helps – but not always.", "Es hilft - aber nicht immer."), objects=True),
         Example(Unit("It helps—but not always.", "Es hilft—aber nicht immer."), objects=True),
+        Example(Unit("Pages 10–15", "Seite 10-15"), objects=True),
+        Example(Unit("It helps – but not always.", "Es hilft – – aber nicht immer."), objects=True),
         Example(Unit("It helps – but not always.", "Es hilft – aber nicht immer."), objects=False),
         Example(Unit("radiotherapy and chemotherapy", "Strahlen- und Chemotherapie"), objects=False),
         Example(Unit("3-6 months", "3-6 Monate"), objects=False),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 REPEATABLE = {
     "de": frozenset(
-        "die der das dem den deren dessen sie ihr ihnen es was wer sich zu an sehr ganz viel so wieder weiter mehr "
+        "die der das dem den deren dessen sie ihr es was wer zu an sehr ganz viel so wieder weiter mehr "
         "ja nein hin her bis blau bla ha he ach na nach durch um ab auf zur".split()
     ),
     "en": frozenset("had that is do so very her no bye much many far who ha".split()),
@@ -21,6 +21,16 @@ REPEATABLE = {
 }
 """Words that a sentence may have twice without a comma between: "die Frau, die die Pille nimmt", "wenn Sie sie nehmen",
 "führt zu zu hohen Werten", "an an Krebs Erkrankten"; and reduplications."""
+
+OPENING_TWICE = frozenset("die der das dem den deren dessen was wer".split())
+"""German words that stand twice only where a clause begins: a pronoun and an article."""
+
+BEFORE_NOUNS = frozenset("an ab auf durch nach um".split())
+"""German words that stand twice only before a noun without an article: "an an Krebs Erkrankten"."""
+
+PREPOSITIONS = tuple(
+    "an auf aus bei durch für gegen hinter in mit nach neben ohne über um unter von vor während wegen zu zwischen".split()
+)
 
 MENDABLE = {
     "de": frozenset(

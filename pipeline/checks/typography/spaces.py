@@ -14,7 +14,7 @@ from pipeline.checks.typography.data_spaces import (
     UNITS,
 )
 from pipeline.checks.typography.flow import flow, mending
-from pipeline.checks.typography.spacing import french, in_quotes, joined, set_off
+from pipeline.checks.typography.spacing import french, in_quotes, joined, set_off, tight
 from pipeline.model import Severity, Unit
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def _spaces(texts: Texts) -> Iterator[Remark]:
         yield from french(shown, language)
     if is_german:
         yield from in_quotes(shown)
+        yield from tight(shown, source)
 
 
 def _measures(shown: Flow, source: str, language: str) -> Iterator[Remark]:
@@ -90,6 +91,7 @@ SPACES = Check(
         Example(Unit("fever, pain", "Fieber , Schmerzen"), objects=True),
         Example(Unit("fever, pain", "Fieber,Schmerzen"), objects=True),
         Example(Unit("fever (above 39 °C)", "Fieber ( über 39 °C)"), objects=True),
+        Example(Unit("a wound (even a small one)", "eine Wunde(auch eine kleine)"), objects=True),
         Example(Unit("in 5% of women", "bei 5 % der Frauen"), objects=False),
         Example(Unit("a 5% solution", "eine 5%ige Lösung, eine 5%-Lösung"), objects=False),
         Example(Unit("e.g. fever", "z. B. Fieber"), objects=False),

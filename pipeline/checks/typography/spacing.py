@@ -31,6 +31,26 @@ _WINDOW = 40
 _HIGH = re.compile(rf"(?<=[\w)\]’”%{OBJECT}])([;:!?]|»)(?![\w/()|-])|(«)(?=[\w({OBJECT}])")
 _SPACE_BEFORE = {":": "\u00a0", "»": "\u00a0"}
 
+_BRACKET = re.compile(
+    r"(?<=[^\W\d_]{3})\((?=(?!(?:innen|en|in)\b)[^\W\d_]{2,}[ \u00a0][^()]{3,200}\))"
+    r"|(?P<behind>\([^()\n]{2,200}[ \u00a0][^()\n]{1,200}\))(?=[^\W\d_]{3})"
+)
+_BEHIND_SHORT = re.compile(
+    r"(?<![^\W\d_])((?:z\.[ \u00a0]?B|d\.[ \u00a0]?h|u\.[ \u00a0]?a|bzw|ca|evtl|ggf|vgl|inkl|sog|usw|etc|max|mind|Dr|Nr)\.)"
+    r"(?=[^\W\d_]{3})"
+)
+
+
+def tight(shown: Flow, source: str) -> Iterator[Remark]:
+    """Yield German abbreviations and brackets without the space beside them: "z. B.durch", "Wunde(auch …)"."""
+    for match in _BEHIND_SHORT.finditer(shown.text) if _TIGHT.search(shown.text) else ():
+        yield mending(shown, match.span(), f"{match[1]} ", f"there is no space behind “{match[1]}”")
+    for match in _BRACKET.finditer(shown.text) if "(" in shown.text else ():
+        if match[0] not in source or not match["behind"]:
+            right = f"{match[0]} " if match["behind"] else " ("
+            where = "behind" if match["behind"] else "before"
+            yield mending(shown, match.span(), right, f"there is no space {where} the bracket")
+
 
 def set_off(shown: Flow, source: str, marks: str) -> Iterator[Remark]:
     """Yield spaces before one of `marks` and behind an opening bracket; not where the source has them too."""

@@ -86,7 +86,8 @@ def grace(workspace: Workspace, now: datetime) -> Callable[[Finding], str]:
         if finding.check != STALE.id or not days:
             return ""
         since = times(finding.place.file).get(finding.place.line)
-        end = datetime.fromtimestamp(since, UTC) + days if since is not None else None
+        # a clock that was wrong may have given a commit any time, also one after the year 9999
+        end = datetime.fromtimestamp(min(since, now.timestamp()), UTC) + days if since is not None else None
         return f"grace period until {end:%Y-%m-%d}" if end and now < end else ""
 
     return excuse

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pipeline.checks.files import not_synced, orphaned, unreadable
-from pipeline.errors import CatalogError, PipelineError
+from pipeline.errors import CatalogError, PipelineError, SourceError
 from pipeline.workflows.check.across import across
 from pipeline.workflows.check.articles import article_findings
 from pipeline.workflows.check.cache import Memory, memory_of, signature
@@ -47,17 +47,16 @@ def check(
     """
     course = _Course(workspace, memory_of(workspace), clock, progress)
     findings = list(course.findings())
-    missing = list(too_few(course.tasks, workspace.settings))
+    settings, errors = workspace.settings, tuple(course.errors.values())
+    pages = [page.page for page in course.pages]
     excuses = [
-        exempt(workspace.settings),
-        enough(missing, workspace.settings),
+        exempt(settings),
+        enough(too_few(course.tasks, settings), settings),
         grace(workspace, clock()),
-        *([known_before(_before(workspace, since, clock), since)] if since else []),
+        *([known_before(_before(workspace, since, clock), since, pages)] if since else []),
     ]
     for excuse in excuses:
         findings = list(excused(findings, excuse))
-    findings += missing
-    settings, errors = workspace.settings, tuple(course.errors.values())
     return CheckResult(tuple(findings), course.units, errors, threshold(settings), settings.source_language)
 
 
@@ -65,7 +64,11 @@ def _before(workspace: Workspace, revision: str, clock: Callable[[], datetime]) 
     """Return what was wrong at a revision. Units that are as they were then need not be judged again."""
     with project_at(workspace, revision) as then:
         same = signature(then) == signature(workspace)
-        return list(_Course(then, memory_of(workspace) if same else Memory(), clock, silent).findings())
+        try:
+            return list(_Course(then, memory_of(workspace) if same else Memory(), clock, silent).findings())
+        except SourceError as error:
+            message = f"at {revision}: {error.message.replace(str(then.settings.root), '')}"
+            raise SourceError(message, "compare with another revision") from error
 
 
 class _Course:
@@ -100,6 +103,7 @@ class _Course:
         yield from adjusted(article_findings(self.workspace, self.pages, self.clock, self.memory.articles), policies)
         yield from settled(self.tasks, judged, across(self.tasks, language), policies)
         yield from adjusted(not_covered(self.tasks, language), policies)
+        yield from adjusted(too_few(self.tasks, self.workspace.settings), policies)
 
     def _read(self) -> None:
         self._refuse(Examiner.of_project(self.workspace).errors)

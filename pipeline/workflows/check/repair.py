@@ -110,27 +110,26 @@ def _mended(opened: Iterable[_Opened], examiner: Examiner) -> tuple[list[Repair]
     for item in opened:
         mender = _Mender(examiner.of(item.locale), item.policy)
         units = tuple(mender.mended(unit) for unit in item.catalog.units)
-        found = [
-            _repair(item, *pair, mender) for pair in zip(item.catalog.units, units, strict=True) if pair[0] != pair[1]
-        ]
+        pairs = zip(item.catalog.units, units, strict=True)
+        found = [repair for pair in pairs if pair[0] != pair[1] for repair in _repairs(item, *pair, mender)]
         if found:
             repairs += found
             changes[item.path] = write_catalog(replace(item.catalog, units=units))
     return repairs, changes
 
 
-def _repair(item: _Opened, before: Unit, after: Unit, mender: _Mender) -> Repair:
-    texts = zip(_targets(before), _targets(after), strict=True)
-    form, (old, new) = next((form, pair) for form, pair in enumerate(texts) if pair[0] != pair[1])
-    place = Place(item.file, *position(before, 0, form))
-    return Repair(place, item.locale, before.source, old, new, tuple(mender.checks[before.key]))
+def _repairs(item: _Opened, before: Unit, after: Unit, mender: _Mender) -> Iterator[Repair]:
+    for form, (old, new) in enumerate(zip(_targets(before), _targets(after), strict=True)):
+        if old != new:
+            place = Place(item.file, *position(before, 0, form))
+            yield Repair(place, item.locale, before.source, old, new, tuple(mender.checks[before.key, form]))
 
 
 class _Mender:
-    """Mends units; `checks` holds, by unit's key, the checks whose repairs were made."""
+    """Mends units; `checks` holds, by unit's key and plural form, the checks whose repairs were made."""
 
     def __init__(self, subject_of: Callable[[Unit], Subject], policy: Policy) -> None:
-        self.checks: dict[str, dict[str, None]] = {}
+        self.checks: dict[tuple[str, int], dict[str, None]] = {}
         self._subject_of, self._policy = subject_of, policy
 
     def mended(self, unit: Unit) -> Unit:
@@ -147,7 +146,7 @@ class _Mender:
             if remark.fix is not None and remark.form in (None, form)
             if check not in given and self._policy.severities.get(check, USUAL[check]) is not None
         ]
-        self.checks.setdefault(unit.key, {}).update(dict.fromkeys(check for check, _ in found))
+        self.checks.setdefault((unit.key, form), {}).update(dict.fromkeys(check for check, _ in found))
         return [remark for _, remark in found]
 
 
