@@ -17,7 +17,7 @@ from pipeline.model import Concept, PartOfSpeech, Term, TermStatus
 PAPER = Path(__file__).resolve().parents[2] / "docs/glossary.md"
 TEXT = PAPER.read_text(encoding="utf-8")
 _CELLS = re.compile(r"^\| (.+) \|$", re.MULTILINE)
-_FINDING = re.compile(r"^\| `(glossary-[a-z-]+)` \| (major|minor|info) \|", re.MULTILINE)
+_FINDING = re.compile(r"^\| `(glossary-[a-z-]+)` \| (major|minor|note) \|", re.MULTILINE)
 
 
 def _section(heading):
