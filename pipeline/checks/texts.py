@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.features import combine, read_words, tables
+from pipeline.features.lexicon import NUMBER
 from pipeline.features.mask import visible
 
 if TYPE_CHECKING:
@@ -47,12 +48,17 @@ class Side:
     @cached_property
     def spoken(self) -> Sequence[str]:
         """The words as they stand in the text, one for each of `words`."""
-        return [word.text for word in self.words]
+        return [word[1] for word in self.words]
+
+    @cached_property
+    def lemmas(self) -> Sequence[str]:
+        """The base forms, one for each of `words`."""
+        return [word[0] for word in self.words]
 
     @cached_property
     def low(self) -> Sequence[str]:
         """The words in lower case, one for each of `words`."""
-        return [text.lower() for text in self.spoken]
+        return list(map(str.lower, self.spoken))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -67,7 +73,7 @@ class Side:
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers, in digits or as words."""
-        return tuple(word.number for word in self.words if word.number)
+        return tuple(word.number for word in self.words if word.number) if NUMBER in self.lemmas else ()
 
     @cached_property
     def features(self) -> Sequence[Feature]:

@@ -32,7 +32,8 @@ def waivers(comment: str) -> list[Waiver]:
     found = []
     for match in _LINE.finditer(comment):
         names, _, reason = match["rest"].partition("--")
-        found.append(Waiver(tuple(re.split(r"[,\s]+", names.strip(" ,\t"))) if names.strip() else (), reason.strip()))
+        checks = tuple(re.split(r"[,\s]+", names.strip(" ,\t"))) if names.strip() else ()
+        found.append(Waiver(checks, reason.strip() if any(map(str.isalnum, reason)) else ""))
     return found
 
 

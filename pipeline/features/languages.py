@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import chain
 
 from pipeline.features.category import Category
-from pipeline.features.lexicon import Language, Phrases, Syntax
+from pipeline.features.lexicon import Deferred, Language, Phrases, Syntax
 from pipeline.features.phrases import compile_groups, compile_phrases, entries, tokens
 from pipeline.features.shapes import grammar as grammar_of
 from pipeline.features.shapes import lemmas, units
@@ -53,9 +53,9 @@ def _english() -> Language:
     return Language(
         code="en",
         lemma=lemma,
-        phrases=compile_phrases(rows, lemma, acronyms=acronyms),
+        phrases=Deferred(lambda: compile_phrases(rows, lemma, acronyms=acronyms)),
         denials=denials,
-        equivalents=compile_groups(equivalents(), lemma),
+        equivalents=Deferred(lambda: compile_groups(equivalents(), lemma)),
         plain=lemmas(plain(), lemma),
         light=frozenset(data_en_forms.LIGHT.split()),
         counterparts=counterparts(),
@@ -112,12 +112,11 @@ def _german() -> Language:
         "NEGATION MODALITY CERTAINTY QUANTITY COMPARISON ORDER CONDITION WARNING POLARITY POPULATION DIRECTION".split()
     )
     rows = [(Category[name], str(getattr(data, name))) for name in categories]
-    phrases = compile_phrases([*rows, *_times("de")], str.lower)
     grammar = grammar_of(data_de_measures, str.lower)
     return Language(
         code="de",
         lemma=str.lower,
-        phrases=phrases,
+        phrases=Deferred(lambda: compile_phrases([*rows, *_times("de")], str.lower)),
         units=units("de", str.lower, grammar),
         grammar=grammar,
         function=frozenset(data.FUNCTION.split()),

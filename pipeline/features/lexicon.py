@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from pipeline.features.category import Category
 
@@ -48,6 +49,33 @@ class Node:
 
 Phrases = Mapping[str, Node]
 """Phrases by their first lemma."""
+
+
+class Deferred(Mapping[str, Node]):
+    """Phrases that are compiled when one is first looked up: to read words takes none of them."""
+
+    def __init__(self, compiled: Callable[[], Phrases]) -> None:
+        self._compiled = compiled
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        return self._compiled()
+
+    def __getitem__(self, lemma: str) -> Node:
+        return self._phrases[lemma]
+
+    def get(self, lemma: str, default: Any = None) -> Any:  # noqa: ANN401 - as in Mapping
+        """Return the node of a lemma; what Mapping does, catching an exception, is slow."""
+        return self._phrases.get(lemma, default)
+
+    def __contains__(self, lemma: object) -> bool:
+        return lemma in self._phrases
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._phrases)
+
+    def __len__(self) -> int:
+        return len(self._phrases)
 
 
 class Units(NamedTuple):

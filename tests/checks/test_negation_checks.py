@@ -153,3 +153,37 @@ def test_only_and_certainty():
         ("only", "auch")
     ]
     assert _marked("It might hurt.", "Es wird auf jeden Fall wehtun.", "modality") == [("might", "auf jeden Fall")]
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "target", "severity"),
+    [
+        ("conditions", "Rest unless you are fit.", "Ruhen Sie, wenn Sie fit sind.", Severity.BLOCKER),
+        ("conditions", "Everyone except children", "Alle einschließlich der Kinder", Severity.BLOCKER),
+        ("conditions", "It grew although we treated it.", "Es wuchs, weil wir es behandelten.", None),
+        ("modality", "You do not have to fast.", "Sie dürfen nicht fasten.", Severity.BLOCKER),
+        ("modality", "You must call a doctor.", "Sie können einen Arzt rufen.", Severity.BLOCKER),
+        ("modality", "You may eat.", "Sie müssen essen.", None),
+    ],
+)
+def test_what_turns_an_instruction_is_a_blocker(check, source, target, severity):
+    assert [remark.severity for _, remark in _remarks(source, target, (check,))] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "severity"),
+    [
+        ("The kidneys and the liver are not damaged.", "Die Nieren und die Leber sind beschädigt.", None),
+        ("Many women with cancer do not need this.", "Das Angebot richtet sich an andere.", Severity.MINOR),
+        ("The lungs are damaged by smoke.", "Die Lunge wird durch Rauch nicht geschädigt.", None),
+        ("Is it really that dangerous?", "So gefährlich ist es gar nicht.", Severity.MINOR),
+    ],
+)
+def test_a_negation_is_certain_only_where_the_sentence_follows_its_source(source, target, severity):
+    assert [remark.severity for _, remark in _remarks(source, target, ("negation",))] == [severity]
+
+
+def test_clauses_are_compared_one_by_one():
+    source = "Two rules apply: do not smoke; drink water."
+    assert _marked(source, "Zwei Regeln gelten: Rauchen Sie; trinken Sie Wasser.", "negation") == [("not", None)]
+    assert _marked(source, "Zwei Regeln gelten: Rauchen Sie nicht; trinken Sie Wasser.", "negation") == []

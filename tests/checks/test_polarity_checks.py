@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 from pipeline.checks.base import Subject
 from pipeline.checks.polarity import CHECKS
 from pipeline.checks.polarity.german import adjective, noun, verb
+from pipeline.checks.polarity.judge import close_look
 from pipeline.checks.polarity.lexicon import TABLES, checks_of_axes, in_compound, lexicon
+from pipeline.checks.polarity.prefilter import keys_of, may_contradict
+from pipeline.checks.texts import HOUSE_STYLE, Side, Texts
 from pipeline.model import Severity, Unit
 
 BY_ID = {check.id: check for check in CHECKS}
@@ -243,3 +246,20 @@ def test_a_good_translation_after_another_is_still_good(case):
     _, english, german, _ = case
     for check in CHECKS:
         assert _remarks(check, f"{english} Thank you. {english}", f"{german} Vielen Dank. {german}") == []
+
+
+CASE_WORDS = st.sampled_from(
+    sorted({word for english, german in ((c[1], c[2]) for c in _cases()) for word in f"{english} {german}".split()})
+)
+
+
+@given(st.lists(CASE_WORDS, max_size=25), st.lists(CASE_WORDS, max_size=25))
+def test_a_quick_look_loses_no_contradiction(english, german):
+    texts = Texts(Side(" ".join(english), "en"), Side(" ".join(german), "de"), HOUSE_STYLE)
+    if not may_contradict(keys_of(texts.source, "en"), keys_of(texts.target, "de")):
+        assert close_look(texts) == ()
+
+
+@pytest.mark.parametrize(("check", "english", "german"), [row[:3] for row in _cases() if row[3] == "yes"])
+def test_a_quick_look_lets_what_is_wrong_pass(check, english, german):
+    assert may_contradict(keys_of(Side(english, "en"), "en"), keys_of(Side(german, "de"), "de"))

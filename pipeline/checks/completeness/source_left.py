@@ -13,6 +13,7 @@ from pipeline.checks.completeness.runs import Run, neighbours, runs, tokens
 from pipeline.checks.completeness.same_as_source import is_copy
 from pipeline.checks.completeness.sentences import sentences
 from pipeline.checks.completeness.wording import Wording, wording
+from pipeline.features.remember import Remembered
 from pipeline.model import Severity, Span, Unit
 from pipeline.text import count_words, spaced
 
@@ -31,7 +32,7 @@ _SHARED, _OWN = 3, 4
 def _source_left(texts: Texts) -> Iterator[Remark]:
     source, target = texts.source, texts.target
     is_known = _is_known(source.language, target.language)
-    if is_known and not any(map(_is_english, target.spoken)):
+    if is_known and not any(map(_english_words.__getitem__, target.spoken)):
         return
     if not target.plain.strip() or is_copy(source, target):
         return
@@ -47,9 +48,11 @@ def _is_known(source: str, target: str) -> bool:
     return ENGLISH_GERMAN.includes(source, target)
 
 
-@lru_cache(maxsize=1 << 16)
 def _is_english(word: str) -> bool:
     return wording(word) > 0
+
+
+_english_words = Remembered(_is_english)
 
 
 def _sentences_left(source: Side, target: Side) -> Iterator[Span]:

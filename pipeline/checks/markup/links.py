@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.checks.base import Check, Example, Remark, each_text
 from pipeline.checks.markup.compare import surplus
 from pipeline.checks.markup.elements import Element, addresses, elements
+from pipeline.checks.markup.link_words import exchanged
 from pipeline.model import Severity, Span, Unit
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def _run(texts: Texts) -> Iterator[Remark]:
     wanted, given = elements(texts.source.text), elements(texts.target.text)
     if _shapes(wanted) == _shapes(given):  # otherwise the check of tags objects
         yield from _differences(_tag_links(wanted), _tag_links(given), texts)
+        if texts.source.language.startswith("en") and texts.target.language.startswith("de"):
+            yield from exchanged(texts, wanted, given)
     yield from _differences(markdown_links(texts.source.text), markdown_links(texts.target.text), texts)
 
 
@@ -87,6 +90,13 @@ LINKS = Check(
         Example(Unit('See <a href="/dose">dosage</a>.', 'Siehe <a href="/risks">Dosierung</a>.'), objects=True),
         Example(Unit('<img src="heart.png"> heart', '<img src="lung.png"> Herz'), objects=True),
         Example(Unit("See [dosage](/dose).", "Siehe [Dosierung](/risks)."), objects=True),
+        Example(
+            Unit(
+                '<a id="1">Pain</a> and <a id="2">fever in children</a>',
+                '<a id="2">Schmerzen</a> und <a id="1">Fieber bei Kindern</a>',
+            ),
+            objects=True,
+        ),
         Example(Unit('See <a href="/dose">dosage</a>.', 'Siehe <a href="/dose">Dosierung</a>.'), objects=False),
         Example(Unit("See [dosage](/dose).", "Siehe [Dosierung](/dose)."), objects=False),
     ),

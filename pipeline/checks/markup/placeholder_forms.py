@@ -21,13 +21,14 @@ _MARKS = (
     r"(?P<variable>(?<![\w$])\$(?!(?:bn|mn?|k|tn|US|USD|CAD|AUD)\b)[A-Za-z_]\w*+)",
     r"(?P<entity>&[A-Za-z][A-Za-z0-9]{1,31};)",
     r"(?P<percents>(?<![\w%])%[A-Za-z_][\w.]++%)",
+    r"(?P<symbol>(?<![^\s(„“\"'>]):[a-z_]\w++(?![:\w]))",
 )
 _PLAIN = re.compile("|".join((*_MARKS, r"(?<![\w%)])%" + _PRINTF.format("p", "") + r"(?!\w)")))
 """In a text without a flag: a percent sign after a number, or before a space, is one."""
 _FORMAT = re.compile("|".join((r"%%", *_MARKS, "%" + _PRINTF.format("p", " '"))))
 _DOUBLED = re.compile(r"\{\{|\}\}|(?P<brace>\{[^{}]*+\})|[{}]")
 _PRINTF_FLAGS = frozenset(f"{name}-format" for name in ("c", "objc", "python", "php", "perl", "boost", "lua", "ruby"))
-_OPENING = re.compile("[{%$&]")
+_OPENING = re.compile("[{%$&:]")
 
 
 class Placeholder(NamedTuple):

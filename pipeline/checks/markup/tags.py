@@ -41,7 +41,7 @@ def _differences(wanted: Sequence[Element], given: Sequence[Element], source: st
     for tag, known in surplus(found, expected, _shape):
         often = " as often" if known else ""
         yield Remark(f"{target[slice(*tag.span)]} is not in the source{often}", target=tag.span)
-    lost = _lost_break(wanted, given, source) if free else None
+    lost = _lost_break(wanted, given, source) if free and "\n" not in target else None
     if lost:
         yield Remark(f"{source[slice(*lost.span)]} is missing", lost.span, severity=Severity.MAJOR)
     wrong = flaw(given) if nested else None

@@ -18,12 +18,13 @@ points: pp 1
 activity: IU 1, U 1, mIU 0.001
 amount: pmol 1e-12, nmol 1e-9, µmol 1e-6, mmol 0.001, mol 1
 charge: mEq 0.001, Eq 1
-energy: kJ 1, J 0.001, kcal 4.184
+energy: kJ 1, J 0.001, kcal 4.184, cal 0.004184
 pressure: Pa 1, hPa 100, kPa 1000, bar 100000, mbar 100, mmHg 133.322, cmH2O 98.0665
 frequency: Hz 1, kHz 1000, MHz 1e6
 dose: µGy 1e-6, mGy 0.001, cGy 0.01, Gy 1
 equivalent: µSv 1e-6, mSv 0.001, Sv 1
 activity of nuclei: Bq 1, kBq 1000, MBq 1e6, GBq 1e9
+data: byte 1, kB 1e3, MB 1e6, GB 1e9, TB 1e12
 power: mW 0.001, W 1, kW 1000, MW 1e6
 voltage: mV 0.001, V 1, kV 1000
 sound: dB 1
@@ -92,7 +93,16 @@ hour: h
 CHF: CHF
 bpm: bpm
 cmH2O: cmH2O, cmH₂O
+kB: kB, KB, KByte, kByte
+MB: MB, MByte
+GB: GB, GByte
+TB: TB
 """
+
+SYMBOLS_DE = """
+cal: cal, Cal
+"""
+"""Symbols that mean something else in German: English "cal" is often a kilocalorie."""
 
 NAMES_EN = """
 %: percent, per cent, pct, %
@@ -129,7 +139,11 @@ m²: square meter, square metre
 km²: square kilometer, square kilometre
 hectare: hectare
 acre: acre
-IU: international unit, iu, i.u.
+IU: international unit, iu, i.u., i . u .
+byte: byte
+kB: kilobyte
+MB: megabyte
+GB: gigabyte
 U: unit
 mol: mole
 mmol: millimole
@@ -228,14 +242,18 @@ km²: quadratkilometer, quadratkilometern
 hectare: hektar
 acre: acre, acres, morgen
 IU: internationale einheit, internationale einheiten, internationalen einheiten, internationaler einheiten
-IU: i.e., ie, i. e.
+IU: i.e., ie, i . e ., i . e
+byte: byte, bytes
+kB: kilobyte, kilobytes
+MB: megabyte, megabytes
+GB: gigabyte, gigabytes
 U: einheit, einheiten
 mol: mol
 mmol: millimol
 µmol: mikromol
 nmol: nanomol
 mEq: milliäquivalent, milliäquivalente
-kcal: kalorie, kalorien, kilokalorie, kilokalorien, cal
+kcal: kalorie, kalorien, kilokalorie, kilokalorien
 kJ: kilojoule
 J: joule
 mmHg: millimeter quecksilbersäule, millimeter quecksilber, mm quecksilbersäule, mm hg, mmhg
@@ -303,3 +321,17 @@ ALIKE = frozenset(
 """Units that may stand for each other."""
 TIMES = frozenset("second minute hour day week month year decade century".split())
 PERIODS = TIMES | frozenset(("fortnight", "quarter", "halfyear"))
+
+STANDARD = {
+    "kg/m²": r"\bbmi\b|body mass|body-mass|mass index",
+    "mmHg": r"blood pressure|blutdruck|systolic|diastolic|hypertens|systolisch|diastolisch",
+    "bpm": r"\bpulse|heart rate|puls\b|herzfrequenz",
+    "mg/dl": r"cholesterol|glucose|blood sugar|\bldl\b|\bhdl\b|triglycerid|creatinin|cholesterin|blutzucker",
+    "mmol/l": r"cholesterol|glucose|blood sugar|\bldl\b|\bhdl\b|triglycerid|potassium|sodium|hba1c|blutzucker",
+    "%": r"hba1c|a1c\b|hematocrit|haematocrit|visual acuity|eyesight|sehschärfe",
+    "dpt": r"short-?sighted|near-?sighted|far-?sighted|myopi|glasses|lens|kurzsichtig|weitsichtig|brille",
+    "dB": r"\bnoise|\bloud|hearing|lärm|laut|hör",
+    "‰": r"alcohol|alkohol",
+    "ng/ml": r"\bpsa\b|vitamin d",
+}
+"""Units that are understood with what is measured, and words for that in English or German."""

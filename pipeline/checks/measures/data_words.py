@@ -55,6 +55,14 @@ OTHER = {
 """Ordinals after "every"; German ones without their inflection."""
 CURRENCIES = {"$": "$", "€": "€", "£": "£", "usd": "$", "eur": "€", "gbp": "£", "chf": "CHF"}
 """Signs before a number."""
+CURRENCY_WORDS = {
+    "€": r"€|\beuros?\b|\beur\b",
+    "$": r"\$|\b(?:us-)?dollars?\b|\busd\b",
+    "£": r"£|\bpounds? sterling\b|\bpfund sterling\b|\bgbp\b",
+    "CHF": r"\bchf\b|\bswiss francs?\b|\b(?:schweizer )?franken\b",
+    "¥": r"¥|\byen\b",
+}
+"""Currencies by their sign: regular expressions over texts in lower case, English or German."""
 QUANTIFIERS = {
     "en": "several few many some numerous various couple of",
     "de": "mehrere mehreren mehrerer einige einigen einiger wenige wenigen weniger viele vielen vieler paar etliche",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from pipeline.checks.measures.periods import Period
     from pipeline.checks.measures.rates import Count
+    from pipeline.checks.measures.rhythm import Beat
     from pipeline.checks.texts import Side, Texts
     from pipeline.model import Span
 
@@ -37,7 +38,8 @@ def _frequencies(texts: Texts) -> Iterator[Remark]:
     source = rates(texts.source)
     if source.counts or source.periods:
         found = list(_counts(texts))
-        stood = any(each.period and _stands(each, texts) for each in source.counts[:_MOST])
+        several = (each for each in source.counts[:_MOST] if each.value != 1)
+        stood = any(each.period and _stands(each, texts) for each in several)
         yield from found or (() if stood else _periods(texts))
     if any(each.every for each in quantities(texts.source)):
         yield from _intervals(texts)
@@ -52,12 +54,18 @@ def _counts(texts: Texts) -> Iterator[Remark]:
     bound = [each for each in source if each.period]
     lost, new = _left(_by_value(bound), _by_value(target)), _left(_by_value(target), _by_value(source))
     for gone, other in zip(lost, new, strict=False):
-        if not _stands(gone, texts):
+        if not _stands(gone, texts) or _is_more(gone, other, texts):
             yield _exchange(texts, gone.span, other.span)
     if lost and not new:
         yield from (_missing(texts, each) for each in lost if _is_gone(each, texts))
     if not source:
         yield from _unfounded(texts, new)
+
+
+def _is_more(once: Count, other: Count, texts: Texts) -> bool:
+    """Say whether "once a month" has become another number of times in the same period."""
+    in_same = once.value == 1 and once.period and other.period and once.period.unit == other.period.unit
+    return bool(in_same) and all(other.value != each.value for each in rates(texts.source).counts)
 
 
 def _by_value(counts: Iterable[Count]) -> list[tuple[Decimal, Count]]:
@@ -151,11 +159,33 @@ def _distances(texts: Texts) -> Iterator[Remark]:
 def _rhythm(texts: Texts) -> Iterator[Remark]:
     """Yield a distance of times that has become another number of times in a period, and the other way round."""
     source, target = beats(texts.source), beats(texts.target)
+    if len(source) == len(target) > 1 and _has_no_other(texts):
+        lost, new = _unlike(source, target), _unlike(target, source)
+        if len(lost) == len(new) == 1:
+            yield _exchange(texts, lost[0].span, new[0].span)
+            return
     ways = {each.is_count for each in source}, {each.is_count for each in target}
     if ways not in (({True}, {False}), ({False}, {True})):
         return
     if not any(is_same(one, two) for one in source[:_MOST] for two in target[:_MOST]):
         yield _exchange(texts, source[0].span, target[0].span)
+
+
+def _has_no_other(texts: Texts) -> bool:
+    """Say whether nothing but the beats tells how often: no bare "daily", no „morgens“, no weekdays."""
+    return not any(_sole(side) or any(named_times(side)) for side in (texts.source, texts.target))
+
+
+def _unlike(these: Sequence[Beat], those: Sequence[Beat]) -> list[Beat]:
+    """Return the beats that the others have fewer of."""
+    rest, left = list(those[:_MOST]), []
+    for one in these[:_MOST]:
+        same = next((two for two in rest if is_same(one, two)), None)
+        if same:
+            rest.remove(same)
+        else:
+            left.append(one)
+    return left
 
 
 def _sole(side: Side) -> list[Period] | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.checks.base import Remark
 from pipeline.checks.measures import data_units as data
 from pipeline.checks.measures import data_words as said
-from pipeline.checks.measures.spans import times
+from pipeline.checks.measures.spans import naming, times
 from pipeline.checks.measures.vocabulary import unit_of, vocabulary
 from pipeline.model import Span
 
@@ -32,10 +32,16 @@ def exchanged_spans(texts: Texts) -> Iterator[Remark]:
     target = list(_lasting(texts.target)) if source else []
     if not target:
         return
-    lost = next((each for each in source if each.unit not in times(texts.target)), None)
+    lost = next((each for each in source if _often(each.unit, texts.target) < _often(each.unit, texts.source)), None)
     found = next((each for each in target if each.unit not in times(texts.source)), None)
     if lost and found:
         yield Remark(f"“{_text(texts.source, lost)}” has become “{_text(texts.target, found)}”", lost.span, found.span)
+
+
+def _often(unit: str, side: Side) -> int:
+    """Return how many words of a text name a unit of time."""
+    named = naming(side.language)
+    return sum(unit in named(word) for word in side.low) if named and unit in times(side) else 0
 
 
 def _text(side: Side, lasting: Lasting) -> str:

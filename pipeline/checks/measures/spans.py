@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.checks.measures import data_words as said
+from pipeline.features.remember import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +19,13 @@ _NONE: frozenset[str] = frozenset()
 @lru_cache(maxsize=8)
 def times(side: Side) -> frozenset[str]:
     """Return the units of time that an English or German text names; none in other languages."""
-    named = _named_by(side.language.partition("-")[0].lower())
-    return frozenset().union(*map(named, side.vocabulary)) if named else frozenset()
+    named = naming(side.language)
+    return frozenset().union(*filter(None, map(named, side.vocabulary))) if named else _NONE
+
+
+def naming(language: str) -> Callable[[str], frozenset[str]] | None:
+    """Return what gives the units of time in a word in lower case, None for languages that are not known."""
+    return _named_by(language.partition("-")[0].lower())
 
 
 @lru_cache
@@ -27,8 +33,7 @@ def _named_by(code: str) -> Callable[[str], frozenset[str]] | None:
     """Return what gives the units of time in a word in lower case; None for languages that are not known."""
     stems = said.TIME_STEMS.get(code)
 
-    @lru_cache(maxsize=1 << 16)
     def named(word: str) -> frozenset[str]:
         return frozenset([unit for stem, unit in stems.items() if stem in word]) if stems else _NONE
 
-    return named if stems else None
+    return Remembered(named).__getitem__ if stems else None

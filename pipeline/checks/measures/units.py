@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from pipeline.checks.measures import data_units as data
 from pipeline.checks.measures.indefinite import exchanged_spans
 from pipeline.checks.measures.matching import matched
 from pipeline.checks.measures.mentions import mentioned
+from pipeline.checks.measures.money import exchanged_currency
 from pipeline.checks.measures.quantities import quantities
 from pipeline.model import Severity, Unit
 
@@ -32,17 +34,22 @@ _SOFT = (
 """Units that a translation may leave out or put in."""
 _SPANS = frozenset("minute hour day week month".split())
 """Units of time that nobody understands without their name, as those of age."""
+_CALORIES = {"kcal", "cal"}
+"""Small and large ones, which people mix up; not where "kcal" is written."""
 _RATIOS = tuple(map(Decimal, (100, 1000, 10000, 100000)))
 """What a share is counted in ("5 out of 100")."""
 
 
 def _units(texts: Texts) -> Iterator[Remark]:
+    matching = None
     if any(each.unit for side in (texts.source, texts.target) for each in quantities(side)):
         matching = matched(texts)
         yield from _exchanged(texts, matching)
         yield from _dropped(texts, matching)
         yield from _added(texts, matching)
     yield from exchanged_spans(texts)
+    if not matching or not any(source.unit in data.MONEY for source, _ in matching.exchanged):
+        yield from exchanged_currency(texts)
 
 
 def _exchanged(texts: Texts, matching: Matching) -> Iterator[Remark]:
@@ -59,6 +66,8 @@ def _is_certain(texts: Texts, source: Quantity, target: Quantity) -> bool:
 
     They may be of different things: "one cup", „eine Minute“; then one of the units stands elsewhere on the other side.
     """
+    if {source.unit, target.unit} == _CALORIES and "kcal" not in texts.source.plain:
+        return False
     lasting = {source.unit, target.unit} <= data.TIMES
     implied = source.implied or target.implied
     if not implied and (lasting or source.amount[0] == target.amount[0] or not {source.unit, target.unit} & _SOFT):
@@ -80,7 +89,8 @@ def _dropped(texts: Texts, matching: Matching) -> Iterator[Remark]:
     usual = _bare(texts.source) if firm else {}
     for each in firm:
         places = bare.get(each.value, [])
-        if len(places) > len(usual.get(each.value, ())) and not _is_ratio(each, bare):
+        lost = len(places) > len(usual.get(each.value, ())) and not _is_understood(each, texts)
+        if lost and not _is_ratio(each, bare):
             message = f"“{_shown(texts.source, each)}” has lost its unit in the translation"
             yield Remark(message, each.span, places[-1].span)
 
@@ -102,7 +112,13 @@ def _is_slashed(text: str, span: Span) -> bool:
 def _is_new(quantity: Quantity, texts: Texts) -> bool:
     """Say whether a unit in the translation is not what may be understood ("aged 60", "38.5")."""
     understood = quantity.shared or quantity.implied or (quantity.unit in _SOFT and quantity.unit not in _SPANS)
-    return not understood and quantity.unit not in mentioned(texts.source)
+    return not understood and quantity.unit not in mentioned(texts.source) and not _is_understood(quantity, texts)
+
+
+def _is_understood(quantity: Quantity, texts: Texts) -> bool:
+    """Say whether the unit goes without saying, as that of a body mass index does."""
+    words = data.STANDARD.get(quantity.unit)
+    return words is not None and re.search(words, texts.source.folded) is not None
 
 
 def _bare(side: Side) -> dict[Decimal, list[Quantity]]:

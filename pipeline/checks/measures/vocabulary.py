@@ -47,6 +47,8 @@ def vocabulary(code: str) -> Vocabulary:
     rows = [(unit.strip(), name) for unit, name in entries(data.NAMES_EN if code == "en" else data.NAMES_DE)]
     rows += [(unit, f"{name}s") for unit, name in rows if code == "en" and _has_plural(name)]
     symbols = {symbol: unit.strip() for unit, symbol in (*entries(shared.SYMBOLS), *entries(data.MORE_SYMBOLS))}
+    if code == "de":
+        symbols |= {symbol: unit.strip() for unit, symbol in entries(data.SYMBOLS_DE)}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for unit, name in rows:
         first, *others = name.split()

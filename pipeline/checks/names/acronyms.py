@@ -9,6 +9,7 @@ from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_te
 from pipeline.checks.names.concepts import Hit, differences, german_acronyms, hits
 from pipeline.checks.names.data_acronyms import CERTAIN, STAY_WRONG, STRICT
 from pipeline.checks.names.strange_acronyms import strange
+from pipeline.features.remember import Remembered
 from pipeline.model import Severity, Span, Unit
 
 if TYPE_CHECKING:
@@ -43,10 +44,20 @@ def _acronyms(words: Sequence[Word]) -> dict[str, Span]:
     """Return the acronyms of a text with where they first stand."""
     found: dict[str, Span] = {}
     for word in words:
-        text = word.text if word.text.isalnum() else _POSSESSIVE.sub("", word.text)
-        if 1 < len(text) <= _LONGEST and not text.islower() and sum(map(str.isupper, text)) > 1 and text.isalnum():
+        text = _known_as[word.text]
+        if text:
             found.setdefault(text, Span(word.start, word.start + len(text)))
     return found
+
+
+def _acronym(word: str) -> str:
+    """Return the acronym that a word is or begins with ("WHO's"), "" for any other word."""
+    text = word if word.isalnum() else _POSSESSIVE.sub("", word)
+    is_one = 1 < len(text) <= _LONGEST and not text.islower() and sum(map(str.isupper, text)) > 1 and text.isalnum()
+    return text if is_one else ""
+
+
+_known_as = Remembered(_acronym)
 
 
 def _left(source: dict[str, Span], target: dict[str, Span], plain: str) -> Iterator[Remark]:
@@ -54,7 +65,9 @@ def _left(source: dict[str, Span], target: dict[str, Span], plain: str) -> Itera
         right, there = _GERMAN.get(name), source.get(name) or source.get(f"{name}s")
         if right and there and not _ENGLISH_NAMED.search(plain, max(0, span.start - _BEFORE), span.start):
             fix = right if name in CERTAIN else None
-            yield Remark(f"“{name}” is English: German has “{right}”", there, span, fix)
+            yield Remark(
+                f"“{name}” is English: German has “{right}”", Span(there.start, there.start + len(name)), span, fix
+            )
 
 
 def _exchanged(texts: Texts) -> Iterator[Remark]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.names import data_acronyms, data_drug_groups, data_pathogens
 from pipeline.checks.names.spelling import drug_of
+from pipeline.features.remember import Remembered
 from pipeline.model import Span
 
 if TYPE_CHECKING:
@@ -112,6 +113,9 @@ def _of_german(word: str) -> tuple[Meaning, ...]:
     return _with_drug(word, found)
 
 
+_english_words, _german_words = Remembered(_of_english), Remembered(_of_german)
+
+
 def _with_drug(word: str, found: list[Meaning]) -> tuple[Meaning, ...]:
     drug = drug_of(word)
     return (*found, Meaning((), DRUG, drug)) if drug else tuple(found)
@@ -138,9 +142,9 @@ def hits(side: Side) -> Mapping[str, Sequence[Hit]]:
     """Return the places that name things, by kind, in order."""
     found: dict[str, list[Hit]] = {}
     is_english = side.language.startswith("en")
-    lookup = _of_english if is_english else _of_german
+    lookup = _english_words if is_english else _german_words
     words = side.words
-    for at, meanings in [(at, meanings) for at, meanings in enumerate(map(lookup, side.spoken)) if meanings]:
+    for at, meanings in [each for each in enumerate(map(lookup.__getitem__, side.spoken)) if each[1]]:
         _add(found, [m for m in meanings if not m.rest or _follows(words, at, m, exact=is_english)], words[at])
     return found
 

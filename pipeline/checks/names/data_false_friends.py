@@ -1,7 +1,8 @@
 """False friends: English words = beginnings of German words that look alike and mean something else.
 
 A line is "severity | English words | German beginnings ("!": whole word, "~": also with the endings
-of an adjective) | what the German word may translate all the same | what the English word means in German". Severities: "!" blocker, "+" major, "-" minor.
+of an adjective) | what the German word may translate all the same | what the English word means in German".
+Severities: "!" blocker, "+" major, "-" minor.
 """
 
 from __future__ import annotations

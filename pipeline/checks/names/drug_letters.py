@@ -37,12 +37,16 @@ def misspelled(names: list[str], target: Side) -> Iterator[Misspelling]:
     """Yield spellings in a translation of English drug names (in lower case)."""
     for match in _PART.finditer(target.plain):
         low = match[0].lower()
-        right = next(filter(None, (_right(name, low) for name in names if name[0] == low[0])), None)
+        right = next(filter(None, (_right(name, low) for name in names if _is_start(name[0], low[0]))), None)
         if right and not (low in PLURALS and not _SINGULAR.match(target.plain, match.end())):
             yield Misspelling(match[0], Span(*match.span()), right)
     for match in _ACID.finditer(target.plain) if "cid" in target.plain else ():
         if match[1].lower() in names:
             yield Misspelling(match[0], Span(*match.span()), _ACIDS.get(match[1].lower(), f"{match[1]}-Säure"))
+
+
+def _is_start(one: str, other: str) -> bool:
+    return one == other or (one, other) in _LETTERS
 
 
 def _right(name: str, low: str) -> str | None:
@@ -59,7 +63,7 @@ def _right(name: str, low: str) -> str | None:
 
 def _acids() -> dict[str, str]:
     rows = (line.replace(": ", ", ").split(", ") for line in data_drugs.SYNONYMS.strip().splitlines())
-    found = {}
+    found: dict[str, str] = {}
     for forms in rows:
         acid = next((form for form in forms if form.endswith("säure")), None)
         found |= {form: acid.capitalize() for form in forms if acid and form.endswith("ic")}

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
 from pipeline.checks.names.concepts import DRUG, Hit, differences, exchanged, hits
 from pipeline.checks.names.exchange import swapped
-from pipeline.checks.names.spelling import UNSURE
-from pipeline.model import Severity, Span, Unit
+from pipeline.checks.names.spelling import UNSURE, skeleton
+from pipeline.model import Severity, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pipeline.checks.texts import Texts
+    from pipeline.checks.texts import Side, Texts
 
 _GROUP = "drug group"
 
@@ -22,7 +22,7 @@ _GROUP = "drug group"
 def _run(texts: Texts) -> Iterator[Remark]:
     source, target = hits(texts.source), hits(texts.target)
     if DRUG in source:
-        yield from _names(source[DRUG], target.get(DRUG, ()))
+        yield from _names(source[DRUG], target.get(DRUG, ()), texts.target)
         if len(source[DRUG]) > 1:
             yield from _swapped(texts, source[DRUG], target.get(DRUG, ()))
     if _GROUP in source and _GROUP in target:
@@ -30,15 +30,16 @@ def _run(texts: Texts) -> Iterator[Remark]:
             yield _exchange(gone, come)._replace(severity=None if sure else Severity.MAJOR)
 
 
-def _names(source: Sequence[Hit], target: Sequence[Hit]) -> Iterator[Remark]:
+def _names(source: Sequence[Hit], target: Sequence[Hit], german: Side) -> Iterator[Remark]:
     missing, extra = differences(source, target)
     wanted, given = _counts(source), _counts(target)
     extra = extra or [hit for hit in target if given[hit.concepts] > wanted[hit.concepts]]
     if missing and extra:
         yield from (_exchange(gone, extra[min(at, len(extra) - 1)]) for at, gone in enumerate(missing))
     elif missing:
-        sure = (gone for gone in missing if not gone.concepts & UNSURE)
-        yield from (_missing(gone) for gone in sure)
+        sure = [gone for gone in missing if not gone.concepts & UNSURE]
+        words = [skeleton(word) for word in german.spoken] if sure else ()  # "Natriumhyaluronat" has the name inside
+        yield from (_missing(gone) for gone in sure if not any(skeleton(gone.text) in word for word in words))
     elif not extra or wanted.total() != given.total():
         return
     else:
@@ -54,9 +55,8 @@ def _swapped(texts: Texts, source: Sequence[Hit], target: Sequence[Hit]) -> Iter
     swap = swapped(texts.source, source, texts.target, target)
     if swap:
         names = " and ".join(f"“{hit.text}”" for hit in swap.source)
-        message = f"{names} have changed places in the translation"
-        span = Span(swap.target[0].span.start, swap.target[1].span.end)
-        yield Remark(message, swap.source[0].span, span)
+        message = f"{names} have changed places in the translation, which has “{swap.target[0].text}” first"
+        yield Remark(message, swap.source[0].span, swap.target[0].span)
 
 
 def _exchange(gone: Hit, come: Hit) -> Remark:

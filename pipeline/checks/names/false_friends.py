@@ -10,6 +10,7 @@ from pipeline.checks.names.become import became
 from pipeline.checks.names.data_false_friends import PAIRS
 from pipeline.checks.names.data_false_friends_more import MORE
 from pipeline.features import BREAK
+from pipeline.features.lexicon import NUMBER
 from pipeline.model import Severity, Span, Unit
 
 if TYPE_CHECKING:
@@ -58,12 +59,14 @@ def _friends() -> dict[str, list[Friend]]:
 
 
 _FRIENDS = _friends()
+_TELLING = frozenset((*_FRIENDS, NUMBER))
 
 
 def _run(texts: Texts) -> Iterator[Remark]:
-    words = texts.source.words
+    source, words = texts.source, texts.source.words
     found: dict[Friend, list[Word]] = {}
-    for at, word in enumerate(words):
+    known = enumerate(zip(source.lemmas, source.low, strict=True))
+    for at, word in [(at, words[at]) for at, (lemma, low) in known if lemma in _TELLING or low in _FRIENDS]:
         for friend in _FRIENDS.get(_base(word)) or _FRIENDS.get(word.text.lower()) or ():
             if _follows(words, at, friend.rest) and not _is_name(words, at):
                 found.setdefault(friend, []).append(word)

@@ -42,8 +42,12 @@ _MORE = {
     "often": (" oft", " haufig"),
     "common": (" haufig",),
 }
-"""What translates English words, by their base forms or as they stand: parts of German words in simplified spelling,
-with a blank before what only begins a word."""
+"""What translates English words, by their base forms or as they stand: parts of German words, with a blank before
+what only begins a word."""
+_PARTS = {
+    english: tuple(" " * part.startswith(" ") + simplify(part.strip()) for part in parts)
+    for english, parts in _MORE.items()
+}
 _SHORTEST = 5
 _BEGINNING = 5
 _MOST = 200
@@ -89,7 +93,7 @@ def _only(word: Word, german: Sequence[Word], stems: Sequence[tuple[int, str]]) 
 
 
 def _wanted(word: Word) -> Iterator[str]:
-    yield from _MORE.get(word.text.lower()) or _MORE.get(word.lemma, ())
+    yield from _PARTS.get(word.text.lower()) or _PARTS.get(word.lemma, ())
     yield from equivalents(word)
     if len(word.text) >= _SHORTEST:
         yield f" {simplify(word.text)[:_BEGINNING]}"

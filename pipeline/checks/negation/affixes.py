@@ -32,4 +32,6 @@ def is_german(word: str) -> bool:
     if word.startswith(affixes.GERMAN_PREFIXES):
         but = (*affixes.NEVER_GERMAN, *affixes.NOT_GERMAN_PREFIXES)
         return word.startswith(affixes.GERMAN_BUT) or not word.startswith(but)
+    if word.removesuffix("n").endswith(affixes.NOT_GERMAN_SUFFIXES):
+        return False
     return word[-1] in "selnrmtigh" and bool(_GERMAN_SUFFIX.fullmatch(word))

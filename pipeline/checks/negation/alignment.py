@@ -7,10 +7,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pipeline.checks.negation.balance import Difference, Text, difference
+from pipeline.checks.negation.balance import Difference, difference
+from pipeline.checks.negation.counting import Text
 from pipeline.checks.negation.cues import cues, may_negate
 from pipeline.checks.negation.data_negators import OR
-from pipeline.checks.negation.tokens import sentences, tokens_of
+from pipeline.checks.negation.parallel import is_free
+from pipeline.checks.negation.tokens import clauses, sentences, tokens_of
 
 if TYPE_CHECKING:
     from pipeline.checks.texts import Side, Texts
@@ -20,8 +22,14 @@ def differences(texts: Texts) -> list[Difference]:
     """Return the negations that are lost or added, sentence by sentence where both sides have as many of them."""
     if not any(may_negate(tokens_of(side, code), code) for side, code in ((texts.source, "en"), (texts.target, "de"))):
         return []
-    found = [each for one, other in sentence_pairs(texts) if (each := difference(one, other))]
+    found = [_judged(each, one, texts) for one, other in sentence_pairs(texts) if (each := difference(one, other))]
     return [] if len({each.lost for each in found}) > 1 else found
+
+
+def _judged(found: Difference, source: Text, texts: Texts) -> Difference:
+    """Return what one side negates as doubtful where the sentence is rendered freely and nothing is turned."""
+    doubtful = found.doubtful or (not (found.source and found.target) and is_free(texts, source))
+    return found._replace(doubtful=doubtful)
 
 
 def sentence_pairs(texts: Texts) -> list[tuple[Text, Text]]:
@@ -33,10 +41,11 @@ def sentence_pairs(texts: Texts) -> list[tuple[Text, Text]]:
 def _pairs(here: Side, there: Side) -> list[tuple[Text, Text]]:
     source, target = tokens_of(here, "en"), tokens_of(there, "de")
     whole = Text(*source, cues(source, "en")), Text(*target, cues(target, "de"), not OR.isdisjoint(source.keys))
-    ends = sentences(source), sentences(target)
-    if len(ends[0]) != len(ends[1]):
-        return [whole]
-    return list(zip(_split(whole[0], ends[0]), _split(whole[1], ends[1]), strict=True))
+    for parted in (clauses, sentences):
+        ends = parted(source), parted(target)
+        if len(ends[0]) == len(ends[1]):
+            return list(zip(_split(whole[0], ends[0]), _split(whole[1], ends[1]), strict=True))
+    return [whole]
 
 
 def _split(text: Text, ends: list[int]) -> list[Text]:

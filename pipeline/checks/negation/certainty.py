@@ -15,7 +15,7 @@ from pipeline.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pipeline.checks.negation.balance import Text
+    from pipeline.checks.negation.counting import Text
     from pipeline.checks.texts import Texts
 
 

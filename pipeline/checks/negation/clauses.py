@@ -11,7 +11,7 @@ from pipeline.checks.negation.spotting import Spot
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.checks.negation.balance import Text
+    from pipeline.checks.negation.counting import Text
 
 _SHORT = 25
 """In a sentence of more words, "only" may be said by too many other means."""

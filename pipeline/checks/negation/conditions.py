@@ -16,7 +16,7 @@ from pipeline.model import Severity, Span, Unit
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from pipeline.checks.negation.balance import Text
+    from pipeline.checks.negation.counting import Text
     from pipeline.checks.texts import Texts
 
 
@@ -57,7 +57,8 @@ def _lost(source: Text, target: Text) -> Iterator[Remark]:
     for spot in _first(_joined(source)):
         objection, instead = _objection(spot.value, source, target, joints)
         if objection:
-            yield Remark(_message(spot, instead), Span(spot.start, spot.end), _place(instead))
+            severity = Severity.BLOCKER if spot.value in data.GRAVE else None
+            yield Remark(_message(spot, instead), Span(spot.start, spot.end), _place(instead), severity=severity)
     only = unrestricted(source, target)
     if only:
         yield Remark(_message(only[0], only[1]), Span(only[0].start, only[0].end), _place(only[1]))

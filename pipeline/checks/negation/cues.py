@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.negation import affixes
-from pipeline.checks.negation.data_negators import NUMBERED
+from pipeline.checks.negation.data_negators import LESSENING, NUMBERED
 from pipeline.checks.negation.kinds import ADJECTIVAL, Kind
 from pipeline.checks.negation.lexicon import english, german
 from pipeline.features.lexicon import NUMBER
@@ -80,7 +80,10 @@ def cues(tokens: Tokens, language: str) -> list[Cue]:
             continue
         if entry:
             after = at + 1 + len(entry.rest)
-            result.append(_cue(entry, tokens.words, at, after))
+            cue = _cue(entry, tokens.words, at, after)
+            if entry.kind >= Kind.ABSORBER and (is_affixed or tokens.keys[at - 1] in LESSENING):
+                cue = _denying(cue) if is_affixed else _lessened(cue)
+            result.append(cue)
         elif is_affixed:
             word = tokens.words[at]
             result.append(Cue(Kind.CARRIER, _AFFIX, _NONE, at, word.start, word.end, word.text))
@@ -99,6 +102,17 @@ def _cue(entry: Entry, words: Sequence[Word], at: int, after: int) -> Cue:
     said = words[at:after]
     spoken = said[0].text if not entry.rest else " ".join(dict.fromkeys(word.text for word in said))
     return Cue(entry.kind, entry.senses, entry.vague, at, said[0].start, said[-1].end, spoken, entry.strong)
+
+
+def _denying(cue: Cue) -> Cue:
+    """Return a word that denies by its form, although it only is the end of a scale elsewhere: "kostenlos"."""
+    return cue._replace(kind=Kind.CARRIER, senses=cue.senses | _AFFIX)
+
+
+def _lessened(cue: Cue) -> Cue:
+    """Return what an adjective says after "less": "less safe" may be "unsicherer"."""
+    turned = frozenset((name, not denied) for name, denied in cue.senses if name.startswith(ADJECTIVAL))
+    return cue._replace(kind=Kind.ABSORBER, senses=turned, vague=turned) if turned else cue
 
 
 def _is_number(tokens: Tokens, at: int) -> bool:

@@ -7,13 +7,13 @@ language has nothing of its row, a negation that seems lost or added is doubtful
 from __future__ import annotations
 
 ROWS = """
-only, solely, exclusively, limit to, restrict to | nur, lediglich, bloß, ausschließlich-, einzig, vorbehalten-
-instead, prefer, preferably, preferable | statt, stattdessen, anstatt, lieber, vielmehr, vorzugsweise, bevorzug=,
-    anstelle, vorzieh=
+only, solely, exclusively, limit to, restrict to | nur, lediglich, bloß, ausschließlich-, einzig, einzige, einziger,
+    einziges, einzigen, vorbehalten-, beschränkt-, beschränk=
+instead, preferably, preferable | statt, stattdessen, anstatt, lieber, vielmehr, vorzugsweise, anstelle, vorzieh=
 as far as possible, if possible, where possible | möglichst, nach möglichkeit, tunlichst, wenn möglich
 stay off, keep off, day off, sick leave, sick note, off work, time off, off limits | weg, krankgeschrieben-,
     krankschreib=, fernbleib=, arbeitsunfähig-
-former, formerly, bygone, a thing of the past | vorbei, vorüber, passé, ausgestanden, ehemalig-
+former, formerly, bygone, a thing of the past, be over, be gone | vorbei, vorüber, passé, ausgestanden, ehemalig-
 quit, cease, expire, run out, terminate, drop out, wear off, use up | aufhör=, aufgehört, ablauf=, abgelaufen-,
     erlösch=, erloschen-, versieg=, aufgebraucht-, auslauf=
 skip, cancel, fall through, call off | ausfall=, ausgefallen, ausfällt, absag=, abgesagt, überspring=, auslass=,
@@ -43,7 +43,6 @@ withhold, deprive, turn away, deny | verwehr=, verwehrt-, entzieh=, entzogen-, v
     verschließ=
 postpone, move, put off, defer, hold off | verschieb=, verschoben-, abwart=, aufschieb=, aufgeschoben-
 exempt, excuse, opt out, waive | befreit-, entbunden, erlassen, ausgeklammert
-both, two | beide, beiden, beides
 neither | weder
 unsuccessful, in vain, fruitless | vergeblich-, umsonst, vergebens
 taboo, illegal, ban | tabu, strafbar-

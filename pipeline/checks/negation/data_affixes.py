@@ -27,15 +27,19 @@ GERMAN_BUT = (
 """Words that begin like those of NOT_GERMAN_PREFIXES and deny all the same."""
 NEVER_GERMAN = (
     "ungefähr", "ungemein", "ungeheuer", "ungeahnt", "ungeachtet", "ungeboren", "ungetüm", "ungar", "unfall", "unfäll",
-    "unheimlich", "unze", "unwetter", "unruh", "uno", "unglaublich", "untat", "unbedingt", "unmittelbar", "unweit",
+    "unheimlich", "unwetter", "unruh", "uno", "unglaublich", "untat", "unbedingt", "unmittelbar", "unweit",
     "unlängst", "unendlich", "unzähl", "unglück", "unkosten", "unkraut", "unmeng", "unrecht", "unwesen", "unikat",
     "nichts", "nichtregierung", "unentschieden", "nichtraucher", "unwillkürlich", "unternehm",
     "unvergess", "unwohl", "unmensch",
 )  # fmt: skip
 """Words that begin as if they denied and whose opposite is no word, or another one."""
+NOT_GERMAN_SUFFIXES = (
+    "kulose", "nellose", "cellose", "zellose", "gellose", "gillose", "kylose", "kalose", "lulose", "nulose", "milose",
+)  # fmt: skip
+"""How words end that are no adjectives in "-los": "Tuberkulose"."""
 NOT_GERMAN = frozenset(
     "los lose losen loser loses freie freien freier freies frei leer leere leeren leerer ungefähr ungefähre ungefähren "
-    "ungeheuer ungeheure ungeheuren ungemein ungeachtet ungeduld kolos grandios miteinander".split()
+    "ungeheuer ungeheure ungeheuren unze unzen ungemein ungeachtet ungeduld kolos grandios miteinander".split()
 )
 
 ENGLISH_WORDS = frozenset(

@@ -8,6 +8,42 @@ data_opposites; which side of a row stands first means nothing.
 from __future__ import annotations
 
 ROWS = """
+answer, solve, clarify, resolve, settle, clear up | open, unanswered, unresolved, unclear, owe | beantwort=, lös=,
+    gelöst-, klär=, geklärt-, aufklär= | offen-, unbeantwortet-, ungeklärt-, schuldig-, rätsel, rätselhaft-
+chew, crush, bite, break up, grind, split, cut up, dissolve | whole, in one piece, as a whole, intact | kau=, zerkau=,
+    zerbeiß=, zerbissen-, zerstoß=, zermahl=, zermörser=, zerteil=, teilen, geteilt-, zerkleiner=, lutsch= | ganz,
+    ganze, ganzen, im ganzen, am stück, in einem stück
+surgery, operation, operate, surgical, surgically | conservative, conservatively, medication | operation, operier=,
+    operativ-, chirurgisch-, eingriff | konservativ-, medikamentös-, nichtoperativ-
+stand, get up, stand up, rise | seated, sit, sitting, remain seated, lie down | steh=, aufsteh=, aufgestanden | sitz=,
+    sitzen bleiben, lieg=
+school, work, kindergarten, daycare, nursery, office, job | stay home, stay at home, stay off, keep home, home |
+    schule, kita, kindergarten, arbeit, büro, unterricht | zu hause, zuhause, daheim
+insurance, cover, reimburse | yourself, have to pay, self-pay, out of your own pocket, private, own | krankenkasse,
+    krankenkassen, krankenversicherung, kasse, kassen, versicherung, übernehm=, übernimmt, übernommen-, erstatt= |
+    selbst, selber, selbst zahl=, selbst bezahl=, selbst trag=, eigener, eigenen, privat-, selbstzahler
+pay, charge, cost, fee, costly, expensive, have to pay | free, free of charge, for free | bezahl=, zahl=, kosten,
+    kostet, gebühr, gebühren, kostenpflichtig-, teuer | kostenlos-, kostenfrei-, gratis, umsonst, unentgeltlich-,
+    gebührenfrei-
+double, twice, extra, additional, higher, increased | usual, normal, single, regular, prescribed, same | doppelt-,
+    zusätzlich-, erhöht-, mehr | üblich-, normal-, einfach-, gewohnt-, verordnet-, gleich-
+forget, miss, skip | remember, keep, attend, think of | vergess=, vergiss, vergisst, verpass=, versäum=, auslass= |
+    wahrnehm=, wahrgenommen-, wahrzunehmen, einhalt=, einzuhalten, denken, denk, erinner=, beacht=, beachten
+hesitate, be afraid, shy, reluctant | feel free, go ahead | zöger=, scheu=, angst, fürcht= | gern, gerne, ruhig,
+    getrost, jederzeit, unbesorgt-
+limit, limited, restrict, maximum, upper limit | any, as long as, as much as, as often as, freely, at will | begrenz=,
+    begrenzt-, beschränk=, obergrenze, einschränk= | beliebig-, frei, jederzeit, uneingeschränkt-
+tolerate, agree with, digest, digestible | upset, disagree, react, sick | vertrag=, verträgt, vertragen, bekömmlich-,
+    verdau= | allergisch-, unverträglich-, übel, magenprobleme
+whether, if | regardless | ob | unabhängig
+adult, of age, grown-up, grown up | minor, child, teenager, underage | erwachsen-, erwachsene, volljährig- | kind,
+    kinder, minderjährig-, jugendliche, jugendlichen
+wait, patience | immediately, right away, at once, straight away, now | wart=, abwart=, abzuwarten, gewartet | sofort,
+    gleich, umgehend-, unverzüglich-, jetzt, direkt
+swell, swollen, swelling, inflame, inflamed, inflammation | be gone, subside, go down, heal | geschwollen-, schwell=,
+    anschwell=, entzünd=, entzündet- | abgeschwollen-, abschwell=, abgeklungen-, zurückgegangen-
+sober, fasting, on an empty stomach, empty stomach | eat, drink, food, meal, anything | nüchtern-, leerem magen, leeren
+    magen | ess=, essen, isst, gegessen-, trink=, trinken, getrunken-, mahlzeit, nahrung
 benign, harmless | malignant, cancerous, cancer, dangerous | gutartig-, harmlos- | bösartig-, maligne, malignen,
     maligner, krebs, gefährlich-
 resistant, immune, refractory, insensitive | sensitive, respond, responsive, susceptible, vulnerable, work, react |
@@ -167,11 +203,11 @@ worry, afraid, fear, anxious, panic, concern, nervous, scared, alarm | calm, rel
     relaxed, courage, reassure | sorge=, sorgen, angst, fürcht=, ängstlich-, besorgt-, beunruhig=, aufgeregt-, nervös-,
     panik | ruhig-, ruhe, gelassen-, entspannt-, beruhig=, beruhigt-, unbesorgt-, getrost, zuversichtlich-, mut,
     unbedenklich-
-safe, sure, certain, know, clear, prove, establish, evident, proof, evidence, settled, definite | doubt, question,
-    mystery, puzzle, mysterious, riddle, open, controversial, unproven, unknown, debate, guess, suspect, unclear |
-    sicher-, gewiss-, weiß, wissen, bekannt-, klar-, erwiesen-, belegt-, bewiesen-, geklärt-, nachgewiesen-,
-    erforscht-, untersucht- | zweifel, zweifelhaft-, fraglich-, offen-, umstritten-, unsicher-, unklar-, ungewiss-,
-    rätsel, rätselhaft-, strittig-, ungeklärt-, unbekannt-, dahingestellt, vermut=, unerforscht-
+safe, sure, certain, know, clear, prove, establish, evident, proof, evidence, settled, definite | doubt, mystery,
+    puzzle, mysterious, riddle, open, controversial, unproven, unknown, debate, guess, suspect, unclear | sicher-,
+    gewiss-, weiß, wissen, bekannt-, klar-, erwiesen-, belegt-, bewiesen-, geklärt-, nachgewiesen-, erforscht-,
+    untersucht- | zweifel, zweifelhaft-, fraglich-, offen-, umstritten-, unsicher-, unklar-, ungewiss-, rätsel,
+    rätselhaft-, strittig-, ungeklärt-, unbekannt-, dahingestellt, vermut=, unerforscht-
 true, correct, right, fact, accurate, reality | false, wrong, myth, mistaken, misconception, lie, error, mistake,
     rumor, misunderstanding, incorrect | wahr-, richtig-, stimmt, stimmen, zutreffend-, zutrifft, zutreffen, korrekt-,
     tatsache | falsch-, irrtum, irrig-, mythos, märchen, fehler, gerücht, irr=, irrtümlich-, unwahr-, missverständnis,
@@ -182,4 +218,7 @@ remember, recall, memory, think of | forget, slip, oblivion, amnesia | erinner=,
     vergisst, entfall=, entfällt, verdräng=
 miss, skip, forget, omit, leave out | attend, take, remember, appear, come, keep | verpass=, versäum=, auslass=,
     ausgelassen-, vergess=, weglass=, überspring= | einnehm=, eingenommen, erschein=, komm=, teilnehm=, wahrnehm=
+get better, improve, go down, come down, drop, fall, ease, ease off, subside, decrease, let up | stay, remain, persist,
+    high, last, continue, same | besser-, bessern, bessert, nachlass=, nachlässt, sink=, zurückgeh=, fall=, fällt,
+    abnehm=, abnimmt | bleib=, bestehen, fortbesteh=, anhalt=, hoch, hohe, hohes, unverändert-, gleich
 """

@@ -79,7 +79,7 @@ direct, directly, immediate | indirect, via, later, detour | direkt-, unmittelba
 voluntary, willing, willingly, on purpose, deliberate, deliberately, intentional | forced, reluctant, accident,
     accidental, accidentally, unintentional, mistake | freiwillig-, absichtlich-, absicht, gern | gezwungen-, zwang,
     widerwillig-, versehentlich-, versehen, zufällig-, zufall, unbeabsichtigt-, ungewollt-, aus versehen
-planned, plan, expect, predict, foresee | sudden, surprise, spontaneous, unexpected, suddenly, surprising,
+planned, plan, be going to, expect, predict, foresee | sudden, surprise, spontaneous, unexpected, suddenly, surprising,
     surprisingly, emergency | geplant-, erwart=, erwartet-, vorherseh=, vorhersag=, absehbar- | plötzlich-, überrasch=,
     überraschend-, spontan-, unerwartet-, unvermittelt-
 surprise, surprising, surprisingly, wonder, unusual | expect, normal, natural, understandable, usual, obvious, logical,

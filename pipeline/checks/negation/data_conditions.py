@@ -22,7 +22,8 @@ ENGLISH = {
 RENDERED = {
     "unless": (
         "nicht kein keine keinen keinem keiner keines nie ohne denn außer ausser ausgenommen ausnahme nur sonst "
-        "andernfalls vorbehaltlich erst bis weder niemand nichts fehlt fehlen lediglich ausschließlich anderes"
+        "andernfalls vorbehaltlich höchstens allenfalls ausnahmsweise erst bis weder niemand nichts fehlt fehlen "
+        "lediglich ausschließlich anderes"
     ),
     "only if": (
         "nur erst ausschließlich lediglich allein sofern vorausgesetzt voraussetzung frühestens solange außer bloß "
@@ -68,7 +69,9 @@ JOINTS = {
     ),
     "although": "obwohl, obgleich, obschon, wenngleich, trotz, trotzdem, ungeachtet",
     "because": "weil, dank, wegen, aufgrund, infolge",
-    "only if": "nur wenn, nur falls, nur dann wenn, nur sofern, nur solange, nur unter der bedingung",
+    "only if": (
+        "nur wenn, nur falls, nur dann wenn, nur sofern, nur solange, nur unter der bedingung, nur bei, nur im fall"
+    ),
     "as long as": "solange",
     "if": "wenn, falls, sofern, vorausgesetzt, sobald, bei, im fall, im falle",
     "unless": "es sei denn, außer wenn, ausser wenn, außer, ausser, ausgenommen, mit ausnahme, sonst, andernfalls",
@@ -154,8 +157,9 @@ ONLY_RENDERED = frozenset(
 )
 """German words one of which is in any sentence that says "only" in some way."""
 ONLY_STEMS = (
-    "selten", "einzel", "vereinzel", "kurz", "rezept", "verschreib", "schwer", "beschränk", "begrenz", "ausschließlich",
-    "einzig", "wenig", "alleinig", "gering", "klein", "teilweise", "eingeschränkt", "apothekenpflichtig",
+    "zufall", "zufäll", "teils", "selten", "einzel", "vereinzel", "kurz", "rezept", "verschreib", "schwer",
+    "beschränk", "begrenz", "ausschließlich", "einzig", "wenig", "alleinig", "gering", "klein", "teilweise",
+    "eingeschränkt", "apothekenpflichtig",
 )  # fmt: skip
 """How words begin that say "only" in some way."""
 RESTRICTED = frozenset(
@@ -167,3 +171,6 @@ NOT_ONLY = frozenset(("not", "the", "an", "if", "a", "one", "but", "his", "her",
 """What stands right before an "only" that restricts nothing: "not only", "the only one"."""
 WIDENED = frozenset(("auch", "sogar", "ebenfalls", "selbst"))
 """What is in place of "only" where the restriction has been turned."""
+
+GRAVE = frozenset(("unless", "only if", "even if", "except"))
+"""Those without which an instruction says the contrary."""

@@ -47,19 +47,23 @@ shouldn’t
 
 GERMAN_MAYBE = """
 nicht zuletzt, nicht umsonst, nicht wahr, kein wunder, kein zweifel, ohne zweifel, ohne jeden zweifel, zweifelsohne,
-ohne frage, ohne weiteres, ohne ausnahme, ohnehin, oder nicht, nicht nur aber, nichts als, nichts anderes als,
-nichts weiter als, wenn nicht gar, wenn nicht sogar, nicht weniger, nicht vergessen, vergessen sie nicht, vergiss
-nicht, zögern sie nicht, zögere nicht, scheuen sie sich nicht, scheu dich nicht, keine sorge, warum nicht, wieso
-nicht, nicht zu vergessen, nicht zu verachten, nicht einfach nur, nicht zu verwechseln, geschweige, geschweige denn,
-zumindest nicht, jedenfalls nicht, ein nicht unerheblicher, kein geringerer, keine geringere, keinen geringeren,
-nicht später als, nicht viel mehr, mit und ohne, mit oder ohne, ob mit oder ohne, unter anderem nicht, alles andere
-als, mitnichten etwa, nicht von ungefähr, nicht mehr und nicht weniger
+ohne frage, ohne weiteres, ohne ausnahme, ohnehin, oder nicht, nicht nur aber, nichts als, nichts anderes als, nichts
+weiter als, wenn nicht gar, wenn nicht sogar, nicht weniger, nicht vergessen, vergessen sie nicht, vergiss nicht,
+zögern sie nicht, zögere nicht, scheuen sie sich nicht, scheu dich nicht, keine sorge, warum nicht, wieso nicht, nicht
+zu vergessen, nicht zu verachten, nicht einfach nur, nicht zu verwechseln, geschweige, geschweige denn, zumindest
+nicht, jedenfalls nicht, ein nicht unerheblicher, kein geringerer, keine geringere, keinen geringeren, nicht später
+als, nicht viel mehr, mit und ohne, mit oder ohne, ob mit oder ohne, unter anderem nicht, alles andere als, noch nicht
+#, noch keine #, nicht älter, ja oder nein, pro und contra, mitnichten etwa, nicht von ungefähr, nicht mehr und nicht
+weniger
 """
+
+LIGHT = ("be", "do", "get", "go", "have", "in", "of", "take", "zu", "auf", "in", "bis", "so", "as", "out", "with")
+"""Words that say nothing of their own in phrases."""
 
 KEEPING = frozenset(("keep", "hold", "stop", "hinder", "discourage", "deter", "restrain", "prevent", "protect"))
 """English verbs that say with "from" and another verb that something is prevented."""
 
-PARTICLES = frozenset("ab an auf aus ein fort vor weg weiter zu zurück".split())
+PARTICLES = frozenset("ab an auf aus ein fort statt vor weg weiter zu zurück".split())
 """German particles that stand apart from their verbs at the end of a clause."""
 
 JOINS = frozenset(("and", "or", "nor", "und", "oder", "noch", "sowie"))
@@ -67,6 +71,12 @@ JOINS = frozenset(("and", "or", "nor", "und", "oder", "noch", "sowie"))
 
 JOINING = frozenset((("only after~", True), ("only after~", False)))
 """The senses of words that join clauses, in any of which the negator may stand: "not … until"."""
+
+REPEATING = frozenset((",", "auch", "recht", "even"))
+"""A negator right after one of these may repeat the one before it: "keine Dosis, auch nicht vor Reisen"."""
+
+LESSENING = frozenset(("less", "least", "weniger", "wenigsten"))
+"""An adjective right after one of these may be rendered by its contrary: "less likely"."""
 
 AUXILIARIES = frozenset(("be", "can", "do", "have", "will"))
 """English verbs that stand before a negator: "cannot or do not"."""

@@ -8,11 +8,16 @@ turned.
 from __future__ import annotations
 
 ADJECTIVES = """
+!nonspecific, !non specific, unspecific, unspecified | specific, specifically | !unspezifisch- | spezifisch-
+incomparable, incomparably | comparable, comparably | unvergleichbar-, unvergleichlich- | vergleichbar-
+!nonessential, non essential, inessential | essential, vital | unwesentlich-, nichtessenziell- | essenziell-,
+    wesentlich-
+!unprescribed, non prescribed | prescribed | unverordnet- | verordnet-, verschrieben-
 impossible, impossibility | possible, possibly, possibility | unmöglich-, ausgeschlossen-, Unmöglichkeit | möglich-,
     möglicherweise, Möglichkeit, Möglichkeiten
 !unnecessary, needless, unneeded, unnecessarily, dispensable, superfluous | necessary, required, necessarily, needed,
-    essential, indispensable | !unnötig-, überflüssig-, entbehrlich-, verzichtbar- | nötig-, notwendig-, erforderlich-,
-    unentbehrlich-, unerlässlich-, unverzichtbar-
+    essential, indispensable | !unnötig-, erübrig=, hinfällig-, überflüssig-, entbehrlich-, verzichtbar- | nötig-,
+    notwendig-, erforderlich-, unentbehrlich-, unerlässlich-, unverzichtbar-
 !unlikely, improbable, unlikelihood, improbably | likely, probable, probably, likelihood, probability |
     !unwahrscheinlich- | wahrscheinlich-
 !unsafe, insecure, unsafely | safe, safely, secure | unsicher-, bedenklich- | sicher-, unbedenklich-, gefahrlos-
@@ -72,7 +77,7 @@ incomplete, incompletely | complete, completely, entire, fully | unvollständig-
     reichen, genügt, genügen
 incorrect, incorrectly, inaccurate, inaccurately, ~wrong, ~wrongly, ~false, untrue | correct, correctly, accurate,
     accurately, right, true | unrichtig-, unkorrekt-, inkorrekt-, ~falsch-, ungenau-, unwahr- | richtig-, korrekt-,
-    genau-, zutreffend-, wahr-
+    genau-, zutreffend-, wahr-, fehlerfrei-, fehlerlos-
 imprecise, inexact, imprecisely | precise, exact, precisely, exactly | ungenau-, unpräzise, unpräzisen, unpräziser |
     genau-, präzise, präzisen, präziser, exakt-
 unreliable, unreliably | reliable, reliably | unzuverlässig- | zuverlässig-, verlässlich-
@@ -101,7 +106,8 @@ unequal, uneven, unequally, unevenly, irregular, irregularly, inequality | equal
     regularly, equality | ungleich-, ungleichmäßig-, unregelmäßig-, uneben-, ungleichheit, irregulär- | gleich-,
     gleichmäßig-, regelmäßig-, eben-, gleichheit, regulär-
 unlimited, unrestricted, indefinitely, limitless, boundless, indefinite | limited, restricted, limit | unbegrenzt-,
-    uneingeschränkt-, unbeschränkt-, grenzenlos-, unbefristet- | begrenzt-, eingeschränkt-, beschränkt-, befristet-
+    uneingeschränkt-, unbeschränkt-, grenzenlos-, unbefristet-, ~beliebig-, ~jederzeit | begrenzt-, eingeschränkt-,
+    beschränkt-, befristet-
 unconscious, +pass out, +faint, unaware, unconsciously, unconsciousness | conscious, aware, consciously, consciousness,
     awareness | bewusstlos-, unbewusst-, ~ohnmächtig-, bewusstlosigkeit | bewusst-, bewusstsein
 uninfected, noninfected, unaffected, uninvolved | infected, affected, involved | uninfiziert-, unbetroffen-,
@@ -174,7 +180,9 @@ immortal, immature, ~premature | mortal, mature | unsterblich-, unreif- | sterbl
 ~disadvantage, ~drawback, ~disadvantageous | advantage, benefit, advantageous | ~nachteil, ~nachteile, ~nachteilen,
     nachteilig- | vorteil, vorteile, vorteilen, vorteilhaft-
 ~incontinent, incontinence | continent, continence | inkontinent-, inkontinenz | kontinent-, kontinenz
-insomnia, sleeplessness, sleepless | ~sleep | schlaflos-, schlaflosigkeit, ~schlafstörungen | ~schlaf
+insomnia, sleeplessness, sleepless | ~sleep | schlaflos-, schlaflosigkeit, ~schlafstörungen, ~schlafprobleme,
+    ~schlafproblemen, ~schlafschwierigkeiten, ~einschlafprobleme, ~einschlafstörungen, ~durchschlafstörungen,
+    ~schlafmangel | ~schlaf
 odorless, odourless, colorless, colourless, tasteless | odorous, colored, tasty | geruchlos-, farblos-, geschmacklos- |
     riechend-, farbig-, schmackhaft-
 non-prescription, !nonprescription, over the counter, non prescription | prescription only, prescription | rezeptfrei-,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 ROWS = """
-!prevent, ~prevention, ~preventive, !avert, !ward off, ~protect, ~protection, ~immunity, hinder | cause, trigger,
-    provoke, promote | !verhinder=, vorbeug=, vorzubeugen, vorgebeugt, verhüt=, abwend=, ~prävention, ~vorsorge,
-    präventiv-, ~schützen, ~schützt, ~schutz, ~geschützt, unterbind=, unterbunden | verursach=, auslös=, ausgelöst,
-    auszulösen, hervorruf=, hervorgerufen, bewirk=, herbeiführ=, provozier=, begünstig=, förder=
+!prevent, ~prevention, ~preventive, !avert, !ward off, ~protect, ~protection, ~protect against, ~protection against,
+    ~protect from, ~immunity, hinder | cause, trigger, provoke, promote | !verhinder=, vorbeug=, vorzubeugen,
+    vorgebeugt, verhüt=, abwend=, ~prävention, ~vorsorge, präventiv-, ~schützen, ~schützt, ~schutz, ~geschützt,
+    unterbind=, unterbunden | verursach=, auslös=, ausgelöst, auszulösen, hervorruf=, hervorgerufen, bewirk=,
+    herbeiführ=, provozier=, begünstig=, förder=
 !avoid, !avoidance, !refrain, !abstain, abstinence, abstention, !steer clear, stay out, keep out, stay clear, keep
-    clear, go easy on, !forgo, !forego, !shun | ~use | !vermeid=, !vermieden, vermeidung, !meid=, !verzicht=, verzicht,
-    ~umgeh=, ~umgangen, ausweich=, hüt=, entgeh=, unterlass=, fernhalt=, ferngehalten, fernzuhalten, fern, absehen,
-    abzusehen, abstinenz | ~verwenden, ~anwenden
+    clear, go easy on, !forgo, !forego, !shun | ~use, prefer | !vermeid=, !vermieden, vermeidung, !meid=, !verzicht=,
+    verzicht, ~umgeh=, ~umgangen, ausweich=, hüt=, entgeh=, unterlass=, fernhalt=, ferngehalten, fernzuhalten, fern,
+    absehen, abzusehen, abstinenz | ~verwenden, ~anwenden, bevorzug=, bevorzugt-
 !forbid, !prohibit, ban, !disallow, prohibition, !forbidden, !outlaw, proscribe | allow, permit, permission,
     permissible | !verbiet=, verbot, !verboten-, verbote, !untersag=, unerlaubt-, unzulässig-, tabu, verbietet |
     erlaub=, erlaubt-, gestatt=, zulässig-, zulass=, genehmig=, erlaubnis, dürfen, darf
@@ -21,10 +22,11 @@ discourage, !advise against, !recommend against, !warn against, advise not, caut
     recommend, advise, encourage, advisable | !abrat=, !abgeraten, !abzuraten, abrät, abriet, abrieten, warn=, gewarnt,
     entmutig= | empfehl=, empfohlen-, empfiehlt, ratsam-, empfehlung, empfehlungen, ermutig=, ermuntern
 discontinue, stop, +cease, +quit, ~suspend, +withdraw, halt, +terminate, +run out, +take off the market, +off the
-    market, +out of stock, discontinuation, ~interrupt, ~withdrawal, break off | continue, resume, carry on | absetz=,
-    abgesetzt-, abzusetzen, ~beend=, abbrech=, abgebrochen-, abbruch, aufhör=, aufgehört, aufzuhören, ~einstell=,
-    eingestellt-, ~stopp=, ~stoppt, ~unterbrech=, ~unterbrochen- | fortsetz=, fortgesetzt-, fortzusetzen, weiterführ=,
-    weitergeführt-, weiternehm=, wiederaufnehm=, wiederaufgenommen-
+    market, +out of stock, discontinuation, ~interrupt, ~withdrawal, break off | continue, resume, carry on, ~complete,
+    ~finish | absetz=, abgesetzt-, abzusetzen, ~beend=, abbrech=, abgebrochen-, abbruch, aufhör=, aufgehört,
+    aufzuhören, ~einstell=, eingestellt-, ~stopp=, ~stoppt, ~unterbrech=, ~unterbrochen-, ~abstill=, ~abzustillen,
+    ~abgestillt | fortsetz=, fortgesetzt-, fortzusetzen, weiterführ=, weitergeführt-, weiternehm=, wiederaufnehm=,
+    wiederaufgenommen-, ~zu ende
 fail, !fail to, ~failure, ~miss, unsuccessful, unsuccessfully, in vain | succeed, successful, successfully, success |
     versag=, scheiter=, fehlschlag=, fehlgeschlagen-, ~misserfolg, misslingen, misslingt, misslang, misslungen-,
     erfolglos-, vergeblich-, versäum=, verpass=, versagen | gelingen, gelingt, gelang, gelungen-, erfolgreich-, erfolg,

@@ -21,6 +21,8 @@ _ENGLISH, _GERMAN = (0, 1), (2, 3)
 
 Form = tuple[str, ...]
 
+_LIGHT = frozenset((word,) for word in data_negators.LIGHT)
+
 
 class Entry(NamedTuple):
     """A phrase: its words after the first, what it says, and how."""
@@ -54,14 +56,16 @@ def english() -> Lexicon:
         # The base form of a verb that the tables don't know is guessed from its ending, and not always found.
         yield from dict.fromkeys((form, *rest) for form in (first, *map(lemma, english_forms(first))))
 
-    return _compiled(_sayings(data_negators.ENGLISH, data_negators.ENGLISH_MAYBE, _ENGLISH), forms)
+    return _compiled(
+        _sayings(data_negators.ENGLISH, data_negators.ENGLISH_MAYBE, _ENGLISH), forms, tables("en").function
+    )
 
 
 @lru_cache
 def german() -> Lexicon:
     """Return the German phrases; words are in lower case."""
     negators = f"{data_negators.GERMAN}, {data_negators.QUOTED}"
-    return _compiled(_sayings(negators, data_negators.GERMAN_MAYBE, _GERMAN), german_forms)
+    return _compiled(_sayings(negators, data_negators.GERMAN_MAYBE, _GERMAN), german_forms, tables("de").function)
 
 
 def _sayings(negators: str, maybe: str, columns: tuple[int, int]) -> dict[str, set[Saying]]:
@@ -78,7 +82,9 @@ def _sayings(negators: str, maybe: str, columns: tuple[int, int]) -> dict[str, s
     return result
 
 
-def _compiled(told: Mapping[str, set[Saying]], forms: Callable[[str], Iterable[Form]]) -> Lexicon:
+def _compiled(
+    told: Mapping[str, set[Saying]], forms: Callable[[str], Iterable[Form]], common: frozenset[str]
+) -> Lexicon:
     """Return the forms of all phrases with the strongest kind and all senses that are said of each."""
     merged: dict[Form, Entry] = {}
     for phrase, sayings in told.items():
@@ -87,14 +93,27 @@ def _compiled(told: Mapping[str, set[Saying]], forms: Callable[[str], Iterable[F
             known = merged.get(form)
             merged[form] = _both(known, entry) if known else entry
     result: dict[str, dict[str, list[Entry]]] = {}
-    for form, entry in merged.items():
+    for form, entry in [(form, _with_parts(form, entry, merged)) for form, entry in merged.items()]:
         _, second, *_ = (*form, "")
         result.setdefault(form[0], {}).setdefault(second, []).append(entry._replace(rest=form[1:]) if second else entry)
     phrases = {
         first: {second: tuple(sorted(found, key=lambda entry: -len(entry.rest))) for second, found in each.items()}
         for first, each in result.items()
     }
-    return Lexicon(phrases, _signs([form for form, entry in merged.items() if entry.kind < Kind.ABSORBER]))
+    return Lexicon(phrases, _signs([form for form, entry in merged.items() if entry.kind < Kind.ABSORBER], common))
+
+
+def _with_parts(form: Form, entry: Entry, merged: Mapping[Form, Entry]) -> Entry:
+    """Return a phrase that denies nothing with what its parts say: "stay at home" says "stay" and "at home"."""
+    if len(form) == 1 or entry.kind is not Kind.PLAIN or form[0] in data_negators.LESSENING:
+        return entry
+    turned = {(name, not denied) for name, denied in entry.senses}
+    for first in range(len(form)):
+        for end in range(first + 1, len(form) + 1):
+            part = merged.get(form[first:end])
+            if part and part.kind is Kind.PLAIN and form[first:end] not in _LIGHT:
+                entry = _both(entry, part._replace(senses=part.senses - turned))
+    return entry
 
 
 def _entry(sayings: set[Saying]) -> Entry:
@@ -108,7 +127,12 @@ def _both(one: Entry, other: Entry) -> Entry:
     return Entry((), min(one.kind, other.kind), senses, vague, one.strong or other.strong)
 
 
-def _signs(phrases: list[Form]) -> frozenset[str]:
-    """Return words one of which is in each of the phrases."""
+def _signs(phrases: list[Form], common: frozenset[str]) -> frozenset[str]:
+    """Return words one of which is in each of the phrases, as few `common` ones as can be."""
     single = frozenset(phrase[0] for phrase in phrases if len(phrase) == 1)
-    return single | {phrase[-1] for phrase in phrases if single.isdisjoint(phrase)}
+    return single | {rarest(phrase, common) for phrase in phrases if single.isdisjoint(phrase)}
+
+
+def rarest(phrase: Form, common: frozenset[str]) -> str:
+    """Return the word of a phrase that the fewest texts have, as far as one can say: the longest that isn't common."""
+    return max(phrase, key=lambda word: (word not in common, len(word)))

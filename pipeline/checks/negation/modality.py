@@ -17,7 +17,7 @@ from pipeline.model import Severity, Span, Unit
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pipeline.checks.negation.balance import Text
+    from pipeline.checks.negation.counting import Text
     from pipeline.checks.texts import Texts
 
 
@@ -43,6 +43,14 @@ _RULES = frozenset(
         Rule("must", "allow", denied=False),
     )
 )
+_GRAVE = frozenset(
+    (
+        Rule("no duty", "allow", denied=True),
+        Rule("must", "may", denied=False),
+        Rule("must", "allow", denied=False),
+    )
+)
+"""What forbids that which is free to all, or leaves to readers what they have to do."""
 _MANY = 20
 """No sentence has so many modal verbs."""
 _STRICT = frozenset(("ban", "no duty"))
@@ -140,7 +148,8 @@ def _is_bare(rule: Rule, source: Sequence[str], target: Sequence[str]) -> bool:
 def _remark(rule: Rule, said: Spot, rendered: Spot) -> Remark:
     denial = " … nicht" if rule.denied else ""
     message = f"“{said.text}” is rendered by “{rendered.text}{denial}”, which means something else"
-    return Remark(message, Span(said.start, said.end), Span(rendered.start, rendered.end))
+    severity = Severity.BLOCKER if rule in _GRAVE else None
+    return Remark(message, Span(said.start, said.end), Span(rendered.start, rendered.end), severity=severity)
 
 
 MODALITY = Check(

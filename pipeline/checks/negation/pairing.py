@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.checks.negation.kinds import ADJECTIVAL, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from pipeline.checks.negation.cues import Cue
 
@@ -29,16 +29,34 @@ class Paired(NamedTuple):
 
 
 def pair(source: Sequence[Cue], target: Sequence[Cue]) -> Paired:
-    """Take out what says the same on both sides, then contraries, then words that deny, one for one."""
-    left, right = _without(list(source), list(target), _same)
+    """Take out what says the same on both sides, contraries, then words that deny, one for one."""
     turns: list[Turn] = []
-    for cue in tuple(left):
-        other = next((each for each in right if _are_contrary(cue, each)), None)
-        if other is not None:
-            left.remove(cue)
-            right.remove(other)
-            turns.append(Turn(cue, other, _is_sure(cue, other)))
-    return Paired(*_without(left, right, _both_carry), turns)
+    left, right = dict(enumerate(source)), dict(enumerate(target))
+    for _, contrary, _, at, there in sorted(_candidates(source, target)):
+        if at in left and there in right:
+            cue, other = left.pop(at), right.pop(there)
+            if contrary:
+                turns.append(Turn(cue, other, _is_sure(cue, other)))
+    turns.sort(key=lambda turn: turn.source.at)
+    return Paired(*_without(list(left.values()), list(right.values()), _both_carry), turns)
+
+
+def _candidates(source: Sequence[Cue], target: Sequence[Cue]) -> Iterator[tuple[int, bool, int, int, int]]:
+    """Yield what may render what, the best of them being the least.
+
+    That is what has most senses in common, or turned; then what says the same, then what stands at like places.
+    """
+    turned = [_turned(other) for other in target]
+    for at, cue in enumerate(source):
+        for there, other in enumerate(target) if cue.senses else ():
+            gap = abs(at * len(target) - there * len(source))
+            if cue.senses.isdisjoint(other.senses) and cue.senses.isdisjoint(turned[there]):
+                continue
+            same, contrary = len(cue.senses & other.senses), len(cue.senses & turned[there])
+            if contrary > same:
+                yield -contrary, True, gap, at, there
+            elif same and _same(cue, other):
+                yield -same, False, gap, at, there
 
 
 def _without(left: list[Cue], right: list[Cue], match: Callable[[Cue, Cue], bool]) -> tuple[list[Cue], list[Cue]]:
@@ -67,7 +85,11 @@ def _is_adjectival(cue: Cue) -> bool:
 
 
 def _contrary_senses(cue: Cue, other: Cue) -> frozenset[tuple[str, bool]]:
-    return cue.senses & {(name, not denied) for name, denied in other.senses}
+    return cue.senses & _turned(other)
+
+
+def _turned(cue: Cue) -> frozenset[tuple[str, bool]]:
+    return frozenset((name, not denied) for name, denied in cue.senses)
 
 
 def _are_contrary(cue: Cue, other: Cue) -> bool:

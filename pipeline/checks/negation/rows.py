@@ -66,7 +66,8 @@ class Row(NamedTuple):
 
 
 def rows() -> Iterator[Row]:
-    """Yield the rows of all tables."""
+    """Yield the rows of all tables; two that begin with the same word have names of their own."""
+    known: set[str] = set()
     for table, (denies, graded) in _TABLES.items():
         for line in table.strip().replace("\n    ", " ").splitlines():
             cells = line.split("|")
@@ -74,6 +75,9 @@ def rows() -> Iterator[Row]:
             prefix = ADJECTIVAL if table == data_opposites.ADJECTIVES or name == "free of" else ""
             if denies is Kind.ABSORBER:
                 name, cells = f"{name}~", [cells[0], "", cells[1], ""]
+            while name in known:
+                name += "~"
+            known.add(name)
             yield Row(prefix + name, cells, denies, graded)
 
 

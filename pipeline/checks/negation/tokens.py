@@ -20,6 +20,7 @@ _PARTED = frozenset(("too", "from"))
 _OBJECT = 8
 """So many words apart, "from" belongs to "keep"."""
 _ENDS = frozenset(".!?\n")
+_HALTS = frozenset(":;")
 _CLAUSE = 30
 """So many words apart, a particle belongs to its verb."""
 
@@ -61,22 +62,41 @@ def _german_keys(side: Side) -> Sequence[str]:
     words, keys = side.words, side.low
     if side.numbers:
         keys = [NUMBER if word.number else low for word, low in zip(words, keys, strict=True)]
+        _read_ranges(keys)
     if not PARTICLES.isdisjoint(keys):
         keys = list(keys)
         for at, key in enumerate(keys):
-            if key in PARTICLES and (at + 1 == len(keys) or words[at + 1].lemma == BREAK or keys[at + 1] in JOINS):
+            if key in PARTICLES and (_is_towards(keys, at) or _is_last(keys, words, at)):
                 _rejoin(keys, words, at)
     return keys
 
 
+def _is_last(keys: Sequence[str], words: Sequence[Word], at: int) -> bool:
+    """Say whether a clause ends after a word."""
+    return at + 1 == len(keys) or words[at + 1].lemma == BREAK or keys[at + 1] in JOINS
+
+
+def _is_towards(keys: Sequence[str], at: int) -> bool:
+    """Say whether "zu" means no excess: "bis hin zu schweren Fällen"."""
+    return keys[at] == "zu" and at > 0 and keys[at - 1] == "hin"
+
+
+def _read_ranges(keys: list[str]) -> None:
+    """Read "zwei bis drei" as a range, whose "bis" is no "until"."""
+    for at in range(1, len(keys) - 1):
+        if keys[at] == "bis" and keys[at - 1] == keys[at + 1] == NUMBER:
+            keys[at] = "–"
+
+
 def _rejoin(keys: list[str], words: Sequence[Word], at: int) -> None:
-    """Put a verb and its particle together again: "setzen Sie es ab" reads "absetzen"."""
+    """Put a verb and its particle together again: "setzen Sie es ab" reads "absetzen"; no particle is a preposition."""
     known = german().phrases
+    particle, keys[at] = keys[at], f"-{keys[at]}"
     for before in range(at - 1, max(-1, at - _CLAUSE), -1):
         if words[before].lemma == BREAK:
             return
-        if keys[at] + keys[before] in known:
-            keys[before] = keys[at] + keys[before]
+        if particle + keys[before] in known:
+            keys[before] = particle + keys[before]
             return
 
 
@@ -93,15 +113,25 @@ def tokens_of(side: Side, language: str) -> Tokens:
     return Tokens(side.words, _english_keys(side.words) if language == "en" else _german_keys(side))
 
 
+def clauses(tokens: Tokens) -> list[int]:
+    """Return where the sentences of a text and its clauses before colons and semicolons end, as numbers of words."""
+    return _parted(tokens, [at + 1 for at, key in enumerate(tokens.keys) if key in _HALTS or _is_end(tokens, at, key)])
+
+
 def sentences(tokens: Tokens) -> list[int]:
     """Return where the sentences of a text end, as numbers of words."""
-    ends = [at + 1 for at, key in enumerate(tokens.keys) if key in _ENDS and _ends(tokens, at)]
+    return _parted(tokens, [at + 1 for at, key in enumerate(tokens.keys) if _is_end(tokens, at, key)])
+
+
+def _parted(tokens: Tokens, ends: list[int]) -> list[int]:
     last = ends[-1] if ends else 0
     return [*ends, len(tokens.keys)] if len(tokens.keys) > last else ends
 
 
-def _ends(tokens: Tokens, at: int) -> bool:
+def _is_end(tokens: Tokens, at: int, key: str) -> bool:
     """Say whether a full stop ends a sentence: a long word before it, a capital after it."""
+    if key not in _ENDS:
+        return False
     words = tokens.words
     following = words[at + 1].text[:1] if at + 1 < len(words) else ""
     before = words[at - 1].text if at else ""

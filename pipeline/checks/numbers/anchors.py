@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pipeline.checks.texts import Side
 
 Key = tuple[str, object]
-_YEARS = range(1100, 2100)
+_YEARS = frozenset(range(1100, 2100))
 _LETTERS = re.compile(
     r"\b(?:[Gg]roup|[Tt]ype|[Vv]itamin|[Hh]epatitis|[Oo]ption|[Aa]rm|[Pp]lan|[Vv]ariant|[Cc]lass|Gruppe|Typ|Variante|"
     r"Klasse|Plan)[ \u00a0-]([A-K])\b"

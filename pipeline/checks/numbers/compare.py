@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.numbers import data_de
+from pipeline.checks.numbers.equivalents import is_said_otherwise
 from pipeline.checks.numbers.mention import Level, Mention
 from pipeline.checks.numbers.misread import explained
 from pipeline.checks.numbers.ones import has_one
@@ -105,7 +106,7 @@ def _is_explained(one: Mention, of: Reading, other: Reading) -> bool:
         return True
     if is_clock(one, of.side, other.side) or is_month(one, of.side, other.side) or _is_idiom(one, other.side):
         return True
-    if is_told_by_rhythm(one, of.side, other.side):
+    if is_told_by_rhythm(one, of.side, other.side) or is_said_otherwise(one, of.side, other.side):
         return True
     if one.values[0] == 1:
         return has_one(one, of.side, other.side, strictly=any(two.kind == "ordinal" for two in other.left))
@@ -119,7 +120,8 @@ def _candidates(one: Mention, of: Reading, other: Reading) -> list[Mention]:
     """
     if not other.left and (of.is_translation or is_customary(of.side, one)):
         return other.all
-    return [two for two in other.all if two.level is Level.SILENT or two in other.left]
+    known = {value for each in of.all if each.level for value in each.values}
+    return [two for two in other.all if two.level is Level.SILENT or two in other.left or known.isdisjoint(two.values)]
 
 
 def _is_idiom(one: Mention, other: Side) -> bool:

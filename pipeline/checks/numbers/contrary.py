@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.numbers.data_contrary import CLASSES, EXCLUSIVE, HINT
+from pipeline.features.remember import Remembered
 from pipeline.model import Span
 
 if TYPE_CHECKING:
@@ -23,13 +24,22 @@ def _compiled(patterns: Patterns) -> _Words:
 
 
 _HINT = re.compile(HINT)
+_PART = re.compile(HINT.replace(r"\b", "").replace("-", ""))
+"""What a word of a text has in which there is a hint."""
 _CLASSES = {name: (_compiled(english), _compiled(german)) for name, (english, german) in CLASSES.items()}
 _EXCLUSIVE = (*EXCLUSIVE, *((other, one) for one, other in EXCLUSIVE))
 
 
+def _may_hint(word: str) -> bool:
+    return _PART.search(word) is not None
+
+
+_hinting = Remembered(_may_hint)
+
+
 def contrary(source: Side, target: Side) -> tuple[Span, Span] | None:
     """Return what an English text says and the German says the contrary of, None where there is nothing of the kind."""
-    if not _HINT.search(source.folded):
+    if not any(map(_hinting.__getitem__, source.vocabulary)) or not _HINT.search(source.folded):
         return None
     said = [(name, match) for name, (english, _) in _CLASSES.items() if (match := english.says.search(source.folded))]
     for name, match in said:

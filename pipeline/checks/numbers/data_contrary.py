@@ -6,6 +6,7 @@ and the same two of German.
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import NamedTuple
 
 
@@ -100,17 +101,47 @@ CLASSES = {
             r"zweit|zwei|2|hälfte|halb|ander|abwechs|50|fünfzig|14|vierzehn|sekund|48|wechsel",
         ),
     ),
+    "dozens": (
+        Side(r"\bdozens of\b(?! (?:thousand|million|billion))", r"dozen|\btens\b|1[0-9]"),
+        Side(r"\bdutzende?n?\b(?! (?:tausend|million|milliard))", r"dutzend|zehn|zwölf|1[0-9]"),
+    ),
+    "hundreds": (
+        Side(r"\bhundreds of\b(?! (?:thousand|million|billion))", r"hundred(?!s of thousand)|century|centuries|00"),
+        Side(
+            r"\b(?:hunderte[nr]?|mehrere hundert)\b(?! (?:tausend|million|milliard))", r"hundert(?!e?n?r? ?tausend)|00"
+        ),
+    ),
+    "thousands": (
+        Side(
+            r"(?<!tens of )(?<!hundreds of )\bthousands of\b(?! (?:million|billion))",
+            r"(?<!tens of )(?<!hundreds of )thousand|millenni|000",
+        ),
+        Side(r"\b(?:tausende[nr]?|mehrere tausend)\b(?! (?:million|milliard))", r"tausend|000"),
+    ),
+    "hundred thousands": (
+        Side(r"\bhundreds of thousands\b", r"hundreds of thousand|hundred thousand|00[.,]000"),
+        Side(r"\b(?:hunderttausende?[nr]?|hunderte tausend)\b", r"hunderte? ?tausend|00[.,]000"),
+    ),
+    "millions": (
+        Side(r"(?<!\d )\bmillions\b", r"million|\bm(?:n|io)?\b|000"),
+        Side(r"(?<!\d )\bmillionen\b", r"million|mio|000"),
+    ),
+    "billions": (
+        Side(r"(?<!\d )\bbillions\b", r"billion|\bbn\b|000"),
+        Side(r"(?<!\d )\bmilliarden\b", r"milliard|mrd|000"),
+    ),
 }
 """Class → English, German."""
 
 EXCLUSIVE = (
     ("half", "whole"), ("half", "double"), ("single", "double"), ("both", "one"), ("twins", "triplets"),
     ("twins", "quadruplets"), ("triplets", "quadruplets"), ("every one", "every other"),
+    *combinations(("dozens", "hundreds", "thousands", "hundred thousands", "millions", "billions"), 2),
 )  # fmt: skip
 """Classes of which one is never the other."""
 
 HINT = (
     r"hal[fv]|whole|entire|full\b|doubl|twice|fold\b|single|one-|\bboth\b|\bone\b|\btwin|triplet|quadrupl|\bevery|"
-    r"\beach"
+    r"\beach|dozens|hundreds|thousands|millions|billions"
 )
 """What an English text has that says a class."""

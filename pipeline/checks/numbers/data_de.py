@@ -46,6 +46,7 @@ IMPLIED = {
     "2": (
         "beide beiden beider beides beidem beidseitig beidseitige beidseitigen beidseits beiderseits paar paare "
         "paaren paarweise duo dual duale zwilling zwillinge zwillingen bilateral bilaterale bilateralen binär "
+        "paarig paarige paarigen paariger paariges "
         "zweitens anderen andere"
     ),
     "3": "drillinge drillingen trio quartal quartale quartalen vierteljahr vierteljahre drittens",
@@ -54,6 +55,10 @@ IMPLIED = {
     "10": "jahrzehnt jahrzehnte jahrzehnten dekade dekaden",
     "12": "dutzend dutzende dutzenden mittag mittags",
     "13": "teenager teenagern jugendliche",
+    "18": (
+        "volljährig volljährige volljährigen volljähriger volljährigkeit minderjährig minderjährige minderjährigen "
+        "minderjähriger minderjährigkeit"
+    ),
     "24": "mitternacht rund",
     "100": "hundert hunderte hunderten jahrhundert jahrhunderte jahrhunderten prozent",
     "1000": "tausend tausende tausenden jahrtausend jahrtausende jahrtausenden",

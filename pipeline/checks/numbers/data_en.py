@@ -48,6 +48,7 @@ IMPLIED = {
     "13": "teenage teenager teenagers teen teens preteen preteens",
     "14": "fortnight fortnights fortnightly",
     "15": "quarter quarters",
+    "18": "minor minors underage adult adults adulthood",
     "19": "teenage teenager teenagers teen teens",
     "20": "score scores",
     "24": "midnight overnight",

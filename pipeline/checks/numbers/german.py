@@ -12,6 +12,7 @@ from pipeline.checks.numbers import data_de as data
 from pipeline.checks.numbers.mention import Level, Mention, decades, word_table
 from pipeline.features.data_numbers import FRACTIONS_DE, SCALES_DE
 from pipeline.features.number_words_de import INTEGER, integer
+from pipeline.features.remember import Remembered
 from pipeline.model import Span
 
 if TYPE_CHECKING:
@@ -39,7 +40,10 @@ _MOST = 10_000
 def words(side: Side) -> Iterator[Mention]:
     """Yield what the words of a German text say or imply."""
     every = side.words
-    telling = zip(every, map(_tells, side.low), strict=True)
+    tells = list(map(_telling.__getitem__, side.low))
+    if not side.numbers and True not in tells:
+        return
+    telling = zip(every, tells, strict=True)
     for at in [at for at, (word, tells) in enumerate(islice(telling, _MOST)) if tells or word.number is not None]:
         word, low = every[at], side.low[at]
         number = word.number
@@ -65,10 +69,12 @@ def _is_each(side: Side, at: int) -> bool:
     return at > 0 and side.low[at - 1].startswith("jede")
 
 
-@lru_cache(maxsize=1 << 16)
 def _tells(low: str) -> bool:
     """Say whether a word in lower case says or implies a number."""
     return low in WORDS or ((low[:_STEM] in _FIRST or low.endswith(_HALVES)) and _values(low[:_LONGEST]) is not None)
+
+
+_telling = Remembered(_tells)
 
 
 def _compound(word: Word, low: str) -> Iterator[Mention]:
@@ -150,11 +156,12 @@ def _level(every: Sequence[Word], at: int, value: Decimal) -> tuple[Level, str]:
     if text in ("Acht", "Elf") or last in SCALES_DE:
         return Level.SOFT, "vague"
     before = every[at - 1].text.lower() if at else ""
-    if value == 10 and before in _SOME:  # noqa: PLR2004
+    if value in _POWERS and before in _SOME:
         return Level.SOFT, "vague"
     return (Level.SOFT if before in _NOUNS else Level.HARD), "cardinal"
 
 
 _HALF = Decimal("0.5")
-_SOME = frozenset(("mehrere", "einige", "viele"))
+_POWERS = frozenset(10**power for power in range(1, 13))
+_SOME = frozenset(("mehrere", "einige", "viele", "mehreren", "einigen", "vielen", "mehrerer", "etliche", "paar"))
 _NOUNS = frozenset(("nummer", "ziffer"))

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 _MOST = 12
 """So many numbers and anchors of a text are looked at."""
 _KINDS = frozenset(("numeral", "cardinal", "fraction", "multiple"))
-_TOGETHER = re.compile(r"[\s\u00a0](?:out of|of|in|von|aus)[\s\u00a0](?:every |each |je )?$")
-_REACH = 16
+_TOGETHER = re.compile(
+    r"\d(?:[\s\u00a0][^\W\d_]+){0,2}[\s\u00a0](?:out of|of|in|von|aus)[\s\u00a0](?:every |each |je )?$"
+)
+_REACH = 40
 _PAIRS = {"NANA": (1, 0, 3, 2), "ANAN": (0, 1, 2, 3), "NNAA": (2, 0, 3, 1), "AANN": (0, 2, 1, 3)}
 _LOOSE = {"NAAN": (1, 0, 2, 3), "ANNA": (0, 1, 3, 2)}
 """Patterns of two numbers and two anchors: the places of an anchor, its number, the other anchor, its number."""
@@ -65,7 +67,7 @@ def _is_whole(side: Side, mention: Mention) -> bool:
     """Say whether a number is the second of "7 of 10"."""
     start = mention.span.start
     before = side.folded[max(0, start - _REACH) : start]
-    return bool(_TOGETHER.search(before)) and any(map(str.isdigit, before))
+    return bool(_TOGETHER.search(before))
 
 
 def _judged(one: Told, two: Told) -> Iterator[tuple[Values, tuple[bool, bool]]]:

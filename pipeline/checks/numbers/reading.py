@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from pipeline.checks.numbers import data_de, data_en
+from pipeline.checks.numbers.calls import numbers_called
 from pipeline.checks.numbers.mention import Level, Mention
 from pipeline.checks.numbers.notation import USUAL, notation
 from pipeline.features.numerals import find_numerals
@@ -47,7 +48,7 @@ def _is_usual(language: str) -> bool:
 
 
 def mentions(side: Side) -> list[Mention]:
-    """Return the numbers of a text: in digits, in names, as Roman numerals, in words."""
+    """Return the numbers of a text: in digits, in names, as Roman numerals, in words; none of telephone numbers."""
     code = code_of(side)
     found = list(_numerals(side, code))
     if side.has_digits:
@@ -55,7 +56,13 @@ def mentions(side: Side) -> list[Mention]:
     if code in _ROMAN_BEFORE:
         found += _words(side, code)
         found += _romans(side, code)
-    return found
+    return _without_calls(side, found) if found and side.has_digits else found
+
+
+def _without_calls(side: Side, found: list[Mention]) -> list[Mention]:
+    """Leave out the digits of telephone numbers, which are compared as addresses."""
+    calls = list(islice(numbers_called(side), MOST))
+    return [one for one in found if not any(start <= one.span.start < end for start, end in calls)] if calls else found
 
 
 def _words(side: Side, code: str) -> Iterator[Mention]:

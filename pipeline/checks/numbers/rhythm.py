@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.checks.measures.rhythm import beats, is_all_week, is_daily, is_same, named_times
 from pipeline.checks.numbers.reading import code_of
 
 if TYPE_CHECKING:
+    from pipeline.checks.measures.rhythm import Beat
     from pipeline.checks.numbers.mention import Mention
     from pipeline.checks.texts import Side
 
 _WEEK = 7
+_EXACT = Decimal("0.01")
 _READ = frozenset(("en", "de"))
+
+
+def _is_told_otherwise(one: Beat, two: Beat) -> bool:
+    """Say whether one rhythm is told in another way or in another period: "four times a year", „einmal im Quartal“."""
+    if one.is_count != two.is_count:
+        return is_same(one, two)
+    return abs(one.seconds - two.seconds) <= _EXACT * max(one.seconds, two.seconds)
 
 
 def is_told_by_rhythm(one: Mention, of: Side, other: Side) -> bool:
@@ -21,7 +31,7 @@ def is_told_by_rhythm(one: Mention, of: Side, other: Side) -> bool:
         return False
     start, end = one.span
     inside = [beat for beat in beats(of) if beat.span.start <= start and end <= beat.span.end]
-    if any(is_same(beat, two) and beat.is_count != two.is_count for beat in inside for two in beats(other)):
+    if any(_is_told_otherwise(beat, two) for beat in inside for two in beats(other)):
         return True
     if one.values[0] == _WEEK and is_all_week(of) and is_daily(other):
         return True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.checks.measures.clock import times_of_day
 from pipeline.checks.numbers import data_any, data_de, data_en
-from pipeline.checks.numbers.bounds import is_bound
+from pipeline.checks.numbers.bounds import is_bound, is_rest
 from pipeline.checks.numbers.mention import Level, Mention
 from pipeline.checks.numbers.reading import code_of
 from pipeline.checks.numbers.units import are_same, implied, quantities, scale_at
@@ -37,7 +37,9 @@ _CURRENCY = re.compile(r"(?:[€$£¥]|USD|EUR|GBP)\s?$")
 _SUFFIX = re.compile(r"\s?(bn|mn|tn|[mMkb])\b")
 _MINUS = re.compile(r"(?:[-–−]|minus\s?|unter\snull\s?)$", re.IGNORECASE)
 _MONTHS = {"en": data_en.MONTHS, "de": data_de.MONTHS}
-_DATE = re.compile(r"(?<![\d./-])(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)")
+_DATE = re.compile(
+    r"(?<![\d./-])(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|(?:0?[1-9]|1[0-2])[./][12]\d{3})(?!\d)"
+)
 
 
 def _month_names(rows: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -89,6 +91,7 @@ def _matches(one: Mention, of: Side, two: Mention, other: Side) -> bool:
             _is_mantissa(one, of, two, other) or _is_mantissa(two, other, one, of),
             _is_negative(one, of, two, other),
             is_bound(one, of, two, other) or is_bound(two, other, one, of),
+            is_rest(one, of, two, other) or is_rest(two, other, one, of),
         )
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.checks.base import Check, Example, Remark, each_text
 from pipeline.checks.numbers.compare import Difference, Reading, certain, compare
 from pipeline.checks.numbers.contrary import contrary
+from pipeline.checks.numbers.loose import is_explanation, may_be_left_out, rivals
 from pipeline.checks.numbers.order import exchanged
 from pipeline.checks.numbers.reading import code_of, mentions
 from pipeline.checks.numbers.same import is_beside_month
@@ -34,7 +35,8 @@ def _run(texts: Texts) -> Iterator[Remark]:
     found = compare(source, ours, target, theirs) if ours or theirs else None
     said = list(_remarks(found)) if found else []
     if not said and (code_of(source), code_of(target)) == ("en", "de"):
-        said = [*_exchanged(texts, ours, theirs)] or [*_contrary(texts)]
+        some = len(ours) > 1 and len(theirs) > 1
+        said = (some and [*_exchanged(texts, ours, theirs)]) or [*_contrary(texts)]
     yield from said
 
 
@@ -71,26 +73,32 @@ def _remarks(found: Difference) -> Iterator[Remark]:
 
 
 def _severity(one: Mention | None, two: Mention | None, found: Difference) -> Severity:
+    if two and not one and is_explanation(two, found.target.side, found.source.side):
+        return Severity.MINOR
     if (one and is_beside_month(one, found.source.side)) or (two and is_beside_month(two, found.target.side)):
         return Severity.MAJOR
     if one and two:
         return Severity.BLOCKER
     if one:
-        return _alone(one, found.target)
-    return _alone(two, found.source) if two else Severity.NOTE
+        return _alone(one, found.source, found.target)
+    return _alone(two, found.target, found.source) if two else Severity.NOTE
 
 
-def _alone(mention: Mention, other: Reading) -> Severity:
+def _alone(mention: Mention, of: Reading, other: Reading) -> Severity:
     """Return how bad it is that a number has none in its place; NOTE: not at all."""
     again = [each for each in other.all if each.level and not set(mention.values).isdisjoint(each.values)]
     if again:
+        if mention.written and any(each.kind == "one" for each in other.left):
+            return Severity.BLOCKER
         near = any(_is_for_each(each, other.side) for each in again)
         return Severity.NOTE if near or mention.written else Severity.MAJOR
     if mention.kind == "name":
         return Severity.NOTE if _PANDEMIC in other.side.folded else Severity.MAJOR
     if code_of(other.side) not in _READ and (mention.written or _may_be_a_word(mention)):
         return Severity.NOTE if mention.written else Severity.MINOR
-    return Severity.BLOCKER
+    known = {code_of(of.side), code_of(other.side)} <= _READ
+    loose = known and not rivals(of, other) and may_be_left_out(mention, of.side, of.all)
+    return Severity.MINOR if loose else Severity.BLOCKER
 
 
 def _is_for_each(mention: Mention, side: Side) -> bool:

@@ -30,7 +30,7 @@ starting from, or more, ~or longer, ~even longer, ~or even longer, ~=from@number
 
 more, ~greater, ~additional, ~further, ~increase, ~higher, ~extra, ~longer, ~most, ~another, ~better, ~many, ~much,
     ~increasingly, ~stronger, ~rather, ~again = mehr, ~weiter+, ~zusätzlich+, ~stärker+, ~häufiger+, ~höher+,
-    ~größer+, ~über, ~zunehmend+, ~länger+, ~verstärkt+, ~eher, ~vermehrt+, ~öfter, ~mehr*, ~steigen/, ~erhöhen/,
+    ~größer+, ~über@number, ~zunehmend+, ~länger+, ~verstärkt+, ~eher, ~vermehrt+, ~öfter, ~mehr*, ~steigen/, ~erhöhen/,
     ~meist+, ~erneut, ~noch, ~später+, ~immer, ~zu|nehmen/, ~wieder
 less, fewer, lesser, ~reduce, ~lower, ~smaller, ~little, ~under, ~decrease, ~few, ~least, ~not as, ~rarely, ~decline,
     ~low, ~poor, ~minor, ~without, ~shorter, ~lose, ~fall, ~below = weniger, ~geringer+, ~niedriger+, ~seltener+,
@@ -97,9 +97,9 @@ harder, more difficult, more complicated, ~hard, ~difficult = schwerer+, schwier
 more often, more frequently, more common, more commonly, ~often, ~common, ~frequent, ~more, ~increasingly, ~usually,
     ~mostly, ~increase, ~mainly = häufiger+, öfter, ~häufig+, ~öfters, ~mehr, ~oft, ~zunehmend, ~verbreiteter+, ~eher,
     ~üblicher+, ~meist+, ~verstärkt+
-less often, less frequently, less common, less commonly, rarer, ~rare, ~rarely, ~fewer, ~infrequent, ~less, ~seldom,
-    ~uncommon, ~decrease = seltener+, weniger häufig+, weniger oft, nicht so häufig+, ~selten+, ~weniger, ~kaum,
-    ~nicht so oft
+less often, less frequently, fewer people, fewer woman, fewer man, fewer patient, fewer child, fewer case, less common,
+    less commonly, rarer, ~rare, ~rarely, ~fewer, ~infrequent, ~less, ~seldom, ~uncommon, ~decrease = seltener+, weniger
+    häufig+, weniger oft, nicht so häufig+, ~selten+, ~weniger, ~kaum, ~nicht so oft
 
 more likely, ~likely, ~increase, ~more, ~often, ~higher, ~greater, ~rather = ~wahrscheinlicher+, ~eher, ~häufiger+,
     ~wahrscheinlich+, ~höher+, ~leichter+, ~mehr, ~öfter, ~erhöht+, ~größer+, ~stärker+, ~neigen/
@@ -145,4 +145,37 @@ thinner, ~thin = dünner+, ~dünn+, ~schlanker+
 
 softer, ~soft = weicher+, ~weich+, ~sanfter+
 firmer, ~hard, ~firm, ~harder = härter+, fester+, ~hart+, ~fest+
+
+at least@number, no less than, not less than, no fewer than, more than@number, greater than@number, longer than, older
+    than, over@number, above@number, in excess of, exceed@number, or more, or longer, or older, or over, and over, and
+    older, and above, from the age of@number, starting at the age of@number, a minimum of, minimum of, ~more, ~older,
+    ~longer, ~higher, ~beyond, ~larger, or even longer, or even more, ~minimum, ~=from@number, ~after, ~until, ~exceed =
+    mindestens, wenigstens, mehr als@number, mehr als ein, mehr als eine, mehr als einen, mehr als einer, länger als,
+    älter als, größer als, über@number, ab@number, oder mehr, oder länger, oder älter, und mehr, und älter, nicht
+    weniger als, nicht unter@number, nicht vor@number, Mindest*, ~mehr, ~oberhalb, ~länger+, ~älter+, ~höher+, ~größer+,
+    ~übersteigen, ~übersteigt, ~überschreiten, ~überschreitet, ~darüber, ~jenseits, ~immerhin, ~Minimum, ~minimal+,
+    ~zumindest, ~nach, ~erst ab@number, ~nur ab@number, ~erst, ~frühestens, ~gut, ~aufwärts
+less than@number, fewer than, under@number, below@number, shorter than, younger than, no more than, not more than, at
+    most, at the most, up to@number, no longer than, not longer than, no older than, a maximum of, maximum of, ~less,
+    ~fewer, ~younger, ~shorter, ~within, ~up to, ~under, ~below, ~almost, ~nearly, ~only, ~just, ~maximum, ~limit,
+    ~=in@number, ~before, ~or less, ~until, ~by, ~single, ~to@number, ~at the latest = höchstens, maximal,
+    allenfalls, längstens, weniger als, kürzer als, jünger als, kleiner als, unter@number, nicht mehr als, nicht länger
+    als, nicht älter als, nicht über@number, bis zu@number, bis@bound, Höchst*, ~bis, ~weniger, ~jünger+, ~kürzer+,
+    ~unterhalb, ~darunter, ~knapp, ~fast, nach spätestens, spätestens nach, nur ein, nur eine, nur einen, nur
+    einer, nur einmal, ~nur, ~binnen, ~innerhalb, ~maximal+, ~spätestens, ~vor,
+    ~noch nicht, ~Maximum, ~unter, ~höchst+, ~unterschreiten, ~unterschreitet, ~erst ab@number, ~nur ab@number
+
+more likely, ~likely, ~increase, ~more, ~often, ~higher, ~greater = wahrscheinlicher+, häufiger+, öfter, ~eher, ~mehr,
+    ~erhöht+, ~höher+, ~leichter+, ~steigen/, ~erhöhen/
+less likely, ~unlikely, ~less, ~lower, ~rarely, ~fewer, ~reduce = weniger wahrscheinlich+, weniger häufig+, weniger
+    leicht, unwahrscheinlicher+, seltener+, nicht so häufig+, nicht so oft, nicht so leicht, ~weniger, ~geringer+,
+    ~kaum, ~niedriger+, ~selten+, ~kleiner+, ~schwerer+, ~besser+, ~gesund+, ~verschont+, ~sinken/, ~senken/,
+    ~verringern/, ~vermindern/, ~unwahrscheinlich+, ~nicht so
+
+faster, quicker, sooner, more quickly, more rapidly, ~speed up, ~accelerate, ~earlier, ~early, ~soon, ~fast, ~quickly,
+    ~rapid = schneller+, rascher+, zügiger+, ~beschleunigen/, ~früher+, ~eher, ~kürzer+, ~schnell+, ~rasch+, ~bald+,
+    ~zeitig+
+slower, slowly, more slowly, take longer, takes longer, ~slow down, ~slow, ~longer, ~delay, ~later = langsamer+,
+    ~verlangsamen/, ~langsam+, ~länger+, ~später+, ~verzögern/, ~allmählich+, ~schlechter+, ~bremsen/, ~verlangsamt+,
+    ~dauern/, ~nach und nach, ~schleichend+, ~schrittweise
 """

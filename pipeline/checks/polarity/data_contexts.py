@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+WEAK_NEGATORS = (
+    "lack fail avoid prevent absence limit impossible unlikely verhindern verhindert vermeiden vermeidet vorbeugen "
+    "fehlende fehlen fehlt mangelnde mangelnden mangelnder unmöglich unwahrscheinlich verzichten verzichte verzichtet "
+    "meiden begrenzen begrenzt"
+)
 NEGATORS_EN = (
     "not non no never without neither nor none nobody nothing hardly cannot unlikely rarely seldom less little fail "
-    "avoid prevent lack un free instead absence limit impossible"
+    "avoid prevent lack un free instead absence limit impossible asymptomatic"
 )
 NEGATORS_DE = (
     "nicht kein keine keinen keinem keiner keines keinerlei nie niemals ohne weder nichts niemand niemanden kaum "
     "selten weniger unwahrscheinlich statt anstatt anstelle verhindern verhindert vermeiden vermeidet vorbeugen "
-    "fehlende fehlen fehlt mangelnde mangelnden mangelnder frei unmöglich verzichten verzichte verzichtet meiden"
+    "fehlende fehlen fehlt mangelnde mangelnden mangelnder frei unmöglich verzichten verzichte verzichtet meiden "
+    "begrenzen begrenzt symptomfrei symptomlos beschwerdefrei schmerzfrei asymptomatisch"
 )
 QUANTIFIERS = (
     "meisten meist meistens mehrheit mehrzahl großteil viele vielen alle allen immer oft häufig wenige wenigen selten "
@@ -80,8 +86,12 @@ BODY_EN = (
 )
 BODY_DE = (
     "arm arme armen arms bein beine beinen beins hand hände fuß füße knie hüfte schulter auge augen auges ohr ohren "
-    "lunge niere brust eierstock hoden seite hälfte kammer vorhof herzkammer ellbogen"
+    "lunge niere brust eierstock hoden seite hälfte kammer vorhof herzkammer ellbogen schenkel "
+    "schenkels schenkeln ellenbogen handgelenk knöchel daumen finger wange eierstöcke "
+    "brüste nieren lungen schultern augenlid ohr nasenloch leiste gesäß wade"
 )
+WEIGHTS = "kg kilo kilogram kilos kilograms pound pounds lb lbs stone kilogramm pfund"
+RANGES = frozenset(("to", "until", "till", "through", "and", "von", "vom", "zwischen", "between", "-", "–", "bis"))
 DRUGS_EN = "drug medication medicine painkiller tablet pill product remedy treatment antibiotic"
 DRUGS_DE = "medikament medikamente arzneimittel schmerzmittel tablette tabletten mittel präparat"
 

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 AXES = """
-increase, elevate, heighten, escalate, raise, rise, increasing, go up, ~higher, ~high, ~more, ~greater, ~grow,
-    ~growth, ~gain, ~boost, ~climb, ~enhance, ~intensify, ~double, ~additional, ~improve, ~spread, ~triple, ~extend,
-    ~expand, ~strengthen, ~jump, ~surge, ~add, ~maximize, ~worsen, ~soar, ~accelerate, ~promote, ~accumulate, ~build,
-    ~aggravate = erhöhen/, steigen/stieg/gestiegen, an|steigen/stieg/gestiegen, steigern/, -Anstieg, -Anstiege,
+increase, elevate, heighten, escalate, raise, rise, increasing, go up, ~higher, ~high, ~more, ~greater, ~grow, ~growth,
+    ~gain, ~boost, ~climb, ~enhance, ~intensify, ~double, ~additional, ~improve, ~spread, ~triple, ~extend, ~expand,
+    ~strengthen, ~jump, ~surge, ~add, ~maximize, ~worsen, ~soar, ~accelerate, ~promote, ~accumulate, ~build, ~aggravate,
+    ~further, ~push up = erhöhen/, steigen/stieg/gestiegen, an|steigen/stieg/gestiegen, steigern/, -Anstieg, -Anstiege,
     -Zunahme, -Steigerung, -Erhöhung, -Zuwachs, zu|nehmen/nimmt/nahm/genommen, anheben/hob/angehoben,
     an|heben/hob/gehoben, ansteigend+, steigend+, ~vermehren/, ~mehr, ~höher+, ~wachsen/wächst/wuchs/gewachsen,
     ~-Wachstum, ~verstärken/, ~hoch, ~hoh+, ~häufiger+, ~größer+, ~heben/hob/gehoben, ~stärker+, ~auf|stocken/,
     ~aus|weiten/, ~verdoppeln/, ~verlängern/, ~verbessern/, ~vergrößern/, ~fördern/, ~weiter+, ~länger+, ~zusätzlich+,
     ~klettern/, ~überhöht+, ~hinauf, ~-Erweiterung, ~erweitern/, ~aus|bauen/, ~hoch|gehen, ~auf|bauen/, ~erhoben+,
     ~besser+, ~intensivieren/, ~maximieren/, ~verschärfen/
-decrease, reduce, reduction, diminish, lessen, lower, drop, decline, falling, go down, ~low, ~less, ~fewer, ~fall,
-    ~cut, ~ease, ~relieve, ~shrink, ~minimize, ~limit, ~loss, ~lose, ~smaller, ~weaken, ~slow, ~shorten, ~dwindle,
-    ~subside, ~alleviate, ~curb, ~relief, ~restrict, ~minus, ~downturn, ~mitigate, ~weight loss, ~save, ~improve,
-    ~control, ~prevent, ~down, ~deplete, ~degrade, ~suppress, ~minor, ~plunge, ~little = senken/,
-    sinken/sank/gesunken, ab|sinken/sank/gesunken, verringern/, vermindern/, reduzieren/,
-    ab|nehmen/nimmt/nahm/genommen, mindern/, -Abnahme, -Rückgang, -Rückgänge, -Senkung, -Reduktion, -Reduzierung,
-    -Verringerung, -Minderung, -Verminderung, herab|setzen/, herunter|setzen/, ab|senken/, zurück|gehen/ging/gegangen,
-    fallend+, sinkend+, ~-Abfall, ~-Absinken, ~lindern/, ~niedriger+, ~niedrig+, ~gering+, ~weniger,
-    ~ab|fallen/fällt/fiel/gefallen, ~fallen/fällt/fiel/gefallen, ~dämpfen/, ~schwinden/schwand/geschwunden,
-    ~schrumpfen/, ~schwächen/, ~kürzen/, ~senk*, ~-Verlust, ~verlieren/verlor/verloren, ~drosseln/, ~ein|schränken/,
-    ~begrenzen/, ~verkleinern/, ~kleiner+, verlangsamen/, ~verkürzen/, ~minimieren/, ~seltener+, ~runter, ~herunter,
-    ~nach|lassen/, ~schwächer+, ~zurück|drängen/, ~ab|bauen/, ~schlechter+, ~verschlechtern/, ~hemmen/, ~Einsparung,
-    ~minder*
+decrease, reduce, reduction, diminish, lessen, lower, drop, decline, falling, go down, ~low, ~less, ~fewer, ~fall, ~cut,
+    ~ease, ~relieve, ~shrink, ~minimize, ~limit, ~loss, ~lose, ~smaller, ~weaken, ~slow, ~shorten, ~dwindle, ~subside,
+    ~alleviate, ~curb, ~relief, ~restrict, ~minus, ~downturn, ~mitigate, ~weight loss, ~save, ~improve, ~control,
+    ~prevent, ~down, bring down, ~deplete, ~degrade, ~suppress, ~minor, ~plunge, ~little = senken/,
+    sinken/sank/gesunken, ab|sinken/sank/gesunken, verringern/, vermindern/, reduzieren/, ab|nehmen/nimmt/nahm/genommen,
+    mindern/, -Abnahme, -Rückgang, -Rückgänge, -Senkung, -Reduktion, -Reduzierung, -Verringerung, -Minderung,
+    -Verminderung, herab|setzen/, herunter|setzen/, ab|senken/, zurück|gehen/ging/gegangen, ab|schwächen/,
+    -Abschwächung, ~beschränken/, ~beschränkt+, ~begrenzt+, fallend+, sinkend+, ~-Abfall, ~-Absinken, ~lindern/,
+    ~niedriger+, ~niedrig+, ~gering+, ~weniger, ~ab|fallen/fällt/fiel/gefallen, ~fallen/fällt/fiel/gefallen, ~dämpfen/,
+    ~schwinden/schwand/geschwunden, ~schrumpfen/, ~schwächen/, ~kürzen/, ~senk*, ~-Verlust, ~verlieren/verlor/verloren,
+    ~drosseln/, ~ein|schränken/, ~begrenzen/, ~verkleinern/, ~kleiner+, verlangsamen/, ~verkürzen/, ~minimieren/,
+    ~seltener+, ~runter, ~herunter, ~nach|lassen/, ~schwächer+, ~zurück|drängen/, ~ab|bauen/, ~schlechter+,
+    ~verschlechtern/, ~hemmen/, ~Einsparung, ~minder*
 
 improve, improvement, relieve, ease, alleviate, soothe, ~better, ~recover, ~recovery, ~enhance, ~heal, ~relieve,
     ~strengthen, ~advance, ~progress, ~increase, ~help, ~good, ~cure, ~optimize, ~upgrade, ~ease, ~subside =
@@ -104,10 +104,10 @@ weaken, undermine, debilitate, impair, ~weak, ~weaker, ~reduce, ~suppress, ~loss
     schwächen/, ab|schwächen/, -Schwächung, -Abschwächung, geschwächt+, ~schwach+, ~beeinträchtigen/, ~untergraben/,
     ~schwächer+, ~schwäch*, ~-Schwäche, ~vermindern/, ~nach|lassen/, ~immungeschwächt+, ~mindern/
 
-speed up, accelerate, acceleration, quicken, hasten, expedite, ~faster, ~boost, ~speed = beschleunigen/,
+speed up, more quickly, accelerate, acceleration, quicken, hasten, expedite, ~faster, ~boost, ~speed = beschleunigen/,
     -Beschleunigung, ~schneller+, ~an|kurbeln/, ~an|treiben/, ~voran|treiben/
-slow down, slow, delay, decelerate, retard, slowing, ~slower, ~inhibit, ~postpone, ~slowly, ~hinder = verlangsamen/,
-    bremsen/, verzögern/, -Verlangsamung, -Verzögerung, aus|bremsen/, ab|bremsen/, ~hemmen/, ~langsam+,
+slow down, more slowly, slow, delay, decelerate, retard, slowing, ~slower, ~inhibit, ~postpone, ~slowly, ~hinder =
+    verlangsamen/, bremsen/, verzögern/, -Verlangsamung, -Verzögerung, aus|bremsen/, ab|bremsen/, ~hemmen/, ~langsam+,
     ~hinaus|zögern/, ~auf|halten/, ~verspäten/, ~spät+, ~-Verspätung, ~verschieben/, ~langsamer+, ~gebremst+,
     ~Zeitverzögerung, ~aufschieben
 
@@ -143,14 +143,14 @@ freeze, frozen, freezing = gefrieren/gefror/gefroren, ein|frieren/fror/gefroren,
     ~frieren/, ~Gefrier*, ~tiefkühl*, ~zu|frieren
 thaw, defrost, melt = auf|tauen/, tauen/, schmelzen/schmilzt/schmolz/geschmolzen, ~ab|tauen/, ~-Schmelze, ~getaut+
 
-promote, encourage, foster, stimulate, stimulation, ~support, ~boost, ~help, ~favor, ~promotion, ~facilitate, ~induce
-    = fördern/, begünstigen/, an|regen/, stimulieren/, -Förderung, -Anregung, -Stimulation, ermutigen/,
-    ~unterstützen/, ~ankurbeln, ~-Unterstützung, ~voran|treiben/, ~erleichtern/, ~förder*, ~verbessern/,
+promote, encourage, foster, =furthering, stimulate, stimulation, ~support, ~further, ~boost, ~help, ~favor, ~promotion,
+    ~facilitate, ~induce = fördern/, begünstigen/, an|regen/, stimulieren/, -Förderung, -Anregung, -Stimulation,
+    ermutigen/, ~unterstützen/, ~ankurbeln, ~-Unterstützung, ~voran|treiben/, ~erleichtern/, ~förder*, ~verbessern/,
     ~auf|fordern/, ~beitragen
 inhibit, suppress, hinder, inhibition, suppression, discourage, impede, ~block, ~prevent, ~inhibitor, ~slow, ~hamper,
-    ~limit = hemmen/, unterdrücken/, behindern/, -Hemmung, -Unterdrückung, ~blockieren/, ~verhindern/, ~bremsen/,
-    ~hemm*, ~-Hemmer, ~entmutigen/, ~erschweren/, ~ab|raten/, ~hindern/, ~ein|dämmen/, ~immunsuppressiv+,
-    ~-Suppression
+    ~limit, ~disability, ~disabled, ~handicap, ~handicapped, ~impairment, ~impaired = hemmen/, unterdrücken/,
+    behindern/, -Behinderung, ~behindert+, -Hemmung, -Unterdrückung, ~blockieren/, ~verhindern/, ~bremsen/, ~hemm*,
+    ~-Hemmer, ~entmutigen/, ~erschweren/, ~ab|raten/, ~hindern/, ~ein|dämmen/, ~immunsuppressiv+, ~-Suppression
 
 activate, activation, stimulate, stimulation, ~boost, ~strengthen, ~active, ~enable, ~trigger, ~promote, ~increase =
     aktivieren/, -Aktivierung, an|regen/, stimulieren/, -Stimulation, -Stimulierung, an|kurbeln/, ~stärken/,
@@ -438,4 +438,61 @@ prevent, avert, block, ~protect, ~inhibit, ~avoid, ~stop, ~against = verhindern/
     ~schützen/, ~hemmen/, ~vermeiden/, ~hindern/, ~blockieren/, ~stoppen/
 promote, encourage, favor, foster, ~support, ~increase, ~contribute, ~help = fördern/, begünstigen/, -Förderung,
     ~unterstützen/, ~bei|tragen/, ~helfen/
+
+protect, safeguard, ~protection, ~protective, ~prevent, ~shield, ~secure = schützen/, beschützen/, bewahren/, -Schutz,
+    ~schutz*, ~geschützt+, ~vor|beugen/, ~absichern, ~sichern/, ~verhindern/
+endanger, jeopardize, jeopardise, put at risk, threaten, imperil, ~danger, ~risk, ~threat, ~harm, ~hazard, ~unsafe,
+    ~vulnerable, ~compromise = gefährden/, -Gefährdung, bedrohen/, ~gefährdet+, ~-Gefahr, ~gefährlich+, ~aus|setzen/
+
+expand, extend, broaden, ~widen, ~increase, ~enlarge, ~enhance, ~develop, ~extension, ~expansion = erweitern/,
+    aus|weiten/, ~aus|bauen/, ~verlängern/, ~vergrößern/, ~aus|dehnen/, ~-Erweiterung, ~entwickeln/, ~weiten/
+restrict, restricted, curtail, limit, ~limited, ~reduce, ~narrow, ~constrain, ~confine, ~impair, ~only, ~impaired =
+    ein|schränken/, begrenzen/, beschränken/, eingeschränkt+, ~begrenzt+, ~beschränkt+, ~ein|engen/, ~verringern/,
+    ~reduzieren/, ~-Einschränkung, ~-Begrenzung
+
+multiply, reproduce, proliferate, replicate, increase, ~grow, ~spread, ~duplicate = vermehren/, -Vermehrung,
+    ~zu|nehmen/, ~fort|pflanzen/, ~wachsen/, ~steigen/, ~erhöhen/, ~teilen/, ~mehr, ~steigern/
+decrease, diminish, ~reduce, ~decline, ~fewer, ~less, ~lower, ~reduction, ~fall, ~lessen = vermindern/, -Verminderung,
+    ~verringern/, ~ab|nehmen/, ~reduzieren/, ~mindern/, ~senken/, ~herab|setzen
+
+relieve, alleviate, soothe, pain relief, ~ease, ~relief, ~reduce, ~help, ~improve, ~calm = lindern/, mildern/,
+    -Linderung, ~schmerzlindernd+, ~bessern/, ~erleichtern/, ~helfen/, ~befreien/, ~beruhigen/, ~bekämpfen, ~gegen,
+    ~entlasten/
+cause, trigger, induce, provoke, ~lead to, ~due, ~produce, ~result, ~reason, ~create, ~make = verursachen/, aus|lösen/,
+    hervor|rufen/ruft/rief/gerufen, ~führen/, ~bewirken/, ~-Ursache, ~-Auslöser, ~sorgen/
+
+slow down, slows, slow, inhibit, delay, retard, curb, ~slowly, ~slower, ~prevent, ~reduce, ~stop, ~limit, ~block =
+    verlangsamen/, bremsen/, hemmen/, verzögern/, aus|bremsen/, ~langsam+, ~hemm*, ~auf|halten/, ~unterdrücken/,
+    ~verhindern/, ~-Hemmer, ~verringern/, ~langsamer+, ~hinaus|zögern/, ~allmählich+, ~schleppend+
+promote, stimulate, accelerate, speed up, encourage, foster, boost, favor, ~increase, ~help, ~support, ~induce, ~fast,
+    ~faster, ~quickly, ~contribute = fördern/, begünstigen/, beschleunigen/, an|regen/, an|kurbeln/, stimulieren/,
+    ~unterstützen/, ~schneller+, ~helfen/, ~erhöhen/, ~bei|tragen/, ~förder*
+
+pain get worse, symptom get worse, cough get worse, headache get worse, swelling get worse, itching get worse, fever get
+    worse, complaint get worse, discomfort get worse, inflammation get worse, bleeding get worse, rash get worse, pain
+    become worse, symptom become worse, symptom worsen, pain worsen, pain increase, symptom increase, ~worse, ~worsen,
+    ~increase, ~more, ~strong, ~intensify = verschlimmern/, verschlechtern/,
+    zu|nehmen/nimmt/nahm/genommen, stärker+, schlimmer+, verstärken/, ~heftiger+, ~schlechter+, ~steigern/, ~mehr,
+    ~schwerer+, ~erhöhen/, ~steigen/
+pain get better, symptom get better, pain subside, symptom subside, pain decrease, symptom improve, ~better, ~subside,
+    ~less, ~decrease, ~improve, ~weak, ~ease, ~go away, ~relieve, ~lessen, ~reduce, ~mild = schwächer+,
+    nach|lassen/lässt/ließ/gelassen, ab|nehmen/nimmt/nahm/genommen, ab|klingen/klang/geklungen, bessern/, besser+,
+    zurück|gehen/ging/gegangen, verbessern/, lindern/, ~geringer+,
+    ~weniger, ~leichter+, ~verringern/, ~verschwinden/
+
+gain@weight, put on@weight, ~increase, ~heavier, ~weight gain = zu|nehmen/nimmt/nahm/genommen, -Gewichtszunahme,
+    ~schwerer+, ~mehr
+lose@weight, ~reduce, ~decrease, ~lighter, ~weight loss, ~slim, ~loss = ab|nehmen/nimmt/nahm/genommen, -Gewichtsverlust,
+    ~-Gewichtsabnahme, ~verlieren/verlor/verloren, ~leichter+, ~weniger
+
+increase, ~more, ~rise, ~worsen, ~grow, ~swell, ~raise the, ~spread = zu|nehmen/nimmt/nahm/genommen,
+    an|schwellen/schwillt/schwoll/geschwollen, steigen/stieg/gestiegen, ~erhöhen/, ~stärker+, ~mehr
+bring down, go down, swelling down, ~reduce, ~decrease, ~subside, ~lower, ~less, ~lessen, ~ease =
+    ab|nehmen/nimmt/nahm/genommen, ab|schwellen/schwillt/schwoll/geschwollen, zurück|gehen/ging/gegangen, senken/,
+    ~sinken/, ~lindern/, ~verringern/, ~nach|lassen/, ~weniger, ~reduzieren/
+
+make it harder, make it hard, make it difficult, make it more difficult, makes it harder, ~harder, ~difficult, ~impede,
+    ~hamper = erschweren/, ~schwer+, ~schwerer+, ~schwieriger+, ~schwierig+, ~behindern/, ~beeinträchtigen/, ~kaum
+make it easier, make it easy, makes it easier, ~facilitate, ~easier, ~relief, ~ease, ~help, ~easy, ~easily =
+    erleichtern/, ~leichter+, ~einfacher+, ~vereinfachen/, ~erleichtert+, ~helfen/
 """

@@ -39,11 +39,11 @@ sometimes, occasionally, at times, now and then, from time to time, once in a wh
 rarely, rare, seldom, infrequently, infrequent, uncommon, uncommonly, hardly ever, scarcely ever, very rarely, in rare
     cases, in exceptional cases, exceptionally, very few, only a few, just a few, ~not often, ~not frequently, ~not
     common, ~few, ~unusual, ~occasionally, ~sporadically, ~little, ~limited, ~minority, ~isolated, ~exceptional,
-    ~hardly, ~scarcely, ~exception, ~small = selten+, rar+, kaum je, kaum jemals, in seltenen Fällen, in
-    Ausnahmefällen, im Ausnahmefall, ausnahmsweise, nur wenige, nur wenigen, nur weniger, die wenigsten, der
-    wenigsten, den wenigsten, sehr selten, vereinzelt+, ~nicht oft, ~nicht häufig+, nur selten, nur vereinzelt, nur in
-    Ausnahmefällen, ungewöhnlich+, ~kaum, ~wenige, ~wenigen, ~wenig+, ~einzeln+, ~gelegentlich+, ~Einzelfall,
-    ~Einzelfällen, ~Ausnahme, ~-Minderheit, ~unüblich+, ~spärlich+, ~sporadisch+
+    ~hardly, ~scarcely, ~exception, ~small = selten+, rar+, kaum je, kaum jemals, in seltenen Fällen, in Einzelfällen,
+    im Einzelfall, nur in Einzelfällen, in Ausnahmefällen, im Ausnahmefall, ausnahmsweise, nur wenige, nur wenigen, nur
+    weniger, die wenigsten, der wenigsten, den wenigsten, sehr selten, vereinzelt+, ~nicht oft, ~nicht häufig+, nur
+    selten, nur vereinzelt, nur in Ausnahmefällen, ungewöhnlich+, ~kaum, ~wenige, ~wenigen, ~wenig+, ~einzeln+,
+    ~gelegentlich+, ~Einzelfall, ~Einzelfällen, ~Ausnahme, ~-Minderheit, ~unüblich+, ~spärlich+, ~sporadisch+
 never, at no time, almost never, nearly never, hardly any, almost no, almost none, almost nobody, hardly anyone, not
     ever, ~ever, ~none, ~nobody = nie, niemals, fast nie, so gut wie nie, fast niemals, zu keiner Zeit, fast kein,
     fast keine, fast keinen, fast keiner, fast keinem, fast niemand, so gut wie kein, so gut wie keine, kaum jemand,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 AXES = """
-=left@body, the =left one, the =left@alone, left hand, left handed, =left sided, =left wing, leftist, on the left, to
-    the left, ~=left = link+, links, links*, linksseitig+, ~verlassen/verlässt/verließ/verlassen
-=right@body, the =right one, the =right@alone, right hand, right handed, =right sided, =right wing, on the right, to
-    the right, ~=right = recht+@body, die rechte@alone, der rechte@alone, das rechte@alone, die rechten@alone, den
-    rechten@alone, dem rechten@alone, der rechten@alone, rechts, rechts*, rechtsseitig+, ~recht+, ~richtig+, ~Recht
+=left@body, =left@label, the =left one, the =left@alone, left hand, left handed, =left sided, =left wing, leftist, on
+    the left, to the left, ~=left = link+, links, links*, linksseitig+, ~verlassen/verlässt/verließ/verlassen
+=right@body, =right@label, the =right one, the =right@alone, right hand, right handed, =right sided, =right wing, on the
+    right, to the right, ~=right = recht+@body, die rechte@alone, der rechte@alone, das rechte@alone, die rechten@alone,
+    den rechten@alone, dem rechten@alone, der rechten@alone, rechts, rechts*, rechtsseitig+, ~recht+, ~richtig+, ~Recht
 
 rare, rarely, seldom, infrequent, infrequently, uncommon, uncommonly, ~unusual, ~unusually, ~occasional,
     ~occasionally, ~sporadic, not common, not very common, not often, not frequently, not commonly, ~sporadically,
@@ -37,11 +37,11 @@ few, very few, minority, a minority, only a few, ~hardly any, ~little, ~small nu
     wenigen, ~weniger, wenigste, wenigsten, die wenigsten, der wenigsten, den wenigsten, -Minderheit, nur wenige,
     nicht viele, ~einige, ~einzelne, ~wenig, ~geringe Zahl, ~gering+, ~selten+, ~kaum
 
-many, numerous, plenty of, a lot of, lots of, a large number of, countless, a great many, ~most, ~multiple, ~often,
-    ~much, ~several, ~a wide range of = viele, vielen, vieler, zahlreich+, unzählig+, zahllos+, ~vielfach+, ~mehrere,
-    ~häufig+, ~etlich+, ~reichlich+, ~die meisten, ~oft, ~diverse+
-few, very few, only a few, a small number of, just a few, not many = wenige, wenigen, nur wenige, nicht viele, kaum,
-    ~wenig, ~weniger, ~gering+, ~selten+, ~einige, ~mangel*
+many, in many cases, in many case, numerous, plenty of, a lot of, lots of, a large number of, countless, a great many,
+    ~most, ~multiple, ~often, ~much, ~several, ~a wide range of = viele, vielen, vieler, in vielen Fällen, zahlreich+,
+    unzählig+, zahllos+, ~vielfach+, ~mehrere, ~häufig+, ~etlich+, ~reichlich+, ~die meisten, ~oft, ~diverse+
+few, very few, only a few, a small number of, just a few, not many = wenige, wenigen, in wenigen Fällen, nur wenige,
+    nicht viele, kaum, ~wenig, ~weniger, ~gering+, ~selten+, ~einige, ~mangel*
 
 high, highly, higher, highest, ~tall, ~increase, ~elevate, ~raise, ~great, ~greater, ~upper, ~rise, ~large, ~strong,
     ~top, ~much, ~intense, ~more = hoch, hoh+, höher+, höchst+, ~größ+, ~erhöht+, ~stark+, ~stärk+,
@@ -450,9 +450,10 @@ war, ~warfare = -Krieg, ~kriegs*, ~kriegerisch+
 income, revenue = -Einkommen, -Einnahme, -Einkünfte, -Einkünften, ~Umsatz, ~-Ertrag
 expense, expenditure, ~spending = -Ausgabe, ~-Aufwendung, ~-Kosten
 
-above, ~higher = oberhalb, darüber, ~über, ~oben, ~mehr als, ~obig+, ~höher+, ~oberst+
-below, underneath, beneath, ~under, ~down, ~lower = unterhalb, darunter, ~unter, ~unten, ~weniger als, ~folgend+,
-    ~unterst+
+above, ~higher = oberhalb, darüber, oben genannt+, oben aufgeführt+, oben beschrieben+, obengenannt+, obig+, ~über,
+    ~oben, ~mehr als, ~obig+, ~höher+, ~oberst+
+below, underneath, beneath, ~under, ~down, ~lower = unterhalb, darunter, unten genannt+, unten aufgeführt+, unten
+    beschrieben+, untenstehend+, ~unter, ~unten, ~weniger als, ~folgend+, ~unterst+
 
 inside, indoors, indoor, ~within, ~internal = innen, drinnen, innerhalb, im Inneren, ~in, ~im, ~inner*, ~inner+,
     ~hinein, ~innen*
@@ -545,4 +546,92 @@ useless, unhelpful, pointless = nutzlos+, sinnlos+, unnütz+, zwecklos+, ~wenig 
 
 modest, ~moderate = bescheiden+, mäßig+, ~moderat+
 extreme, extremely, ~excessive = extrem+, übermäßig+, ~äußerst, ~höchst, ~besonders
+
+direct, directly = direkt+, unmittelbar+, ~sofort, ~gleich
+indirect, indirectly, ~secondary = indirekt+, mittelbar+
+
+necessary, needed, required, ~need, ~must, ~require, ~essential = notwendig+, nötig+, erforderlich+, ~müssen, ~brauchen,
+    ~benötigt+, ~unverzichtbar+
+superfluous, unnecessary, unneeded, needless, ~redundant, ~waste = überflüssig+, unnötig+, entbehrlich+, ~erübrigen/,
+    ~verzichtbar+, ~unnütz+
+
+complete, =full, fully, in full, ~entire, ~total, ~whole, ~all = vollständig+, völlig+, komplett+, ~voll+, ~ganz+,
+    ~gesamt+, ~vollkommen+
+partial, partially, partly, incomplete, in part, ~part, ~some, ~not fully, ~not completely = teilweise, unvollständig+,
+    lückenhaft+, ~Teil, ~teils, ~zum Teil, ~nicht vollständig+, ~nicht ganz, ~partiell+
+
+respond well, work well, perform well, well tolerated, go well, heal well, sleep well, very well, ~well, ~good, ~better
+    = ~gut+, ~wohl, ~besser+, ~ordentlich, ~bestens, ~erholsam+
+badly, poorly, respond poorly, ~poor, ~bad, ~not well, ~worse, ~hardly, ~ill, ~difficult, ~difficulty, ~hard, ~sick,
+    ~trouble, ~problem = schlecht+, ~schlechter+, ~übel, ~kaum
+
+major, great number, great variety, great need, great importance, great interest, great deal, large, big, huge, ~great,
+    ~greater, ~main, ~extensive, ~high, ~wide, ~substantial = groß+, größ+, riesig+, ~erheblich+, ~wichtig+,
+    ~wesentlich+, ~hoh+, ~Haupt*, ~häufigst+, ~schwer+, ~umfangreich+, ~stark+, ~zentral+, ~beträchtlich+, ~breit+,
+    ~bedeutend+, ~weit+, ~vielfältig+, ~hauptsächlich+, ~viele, ~zahlreich+, ~groß*, ~maßgeblich+, ~ernst+, ~enorm+
+small, tiny, minor, ~little, ~low, ~slight, ~young, ~infant, ~toddler, ~baby, ~kid, ~few, ~child, ~short, ~trivial =
+    klein+, winzig+, ~gering+, ~klein*, ~wenig+, ~niedrig+, ~jung+
+
+fatal, deadly, lethal, life threatening = tödlich+, lebensbedrohlich+, lebensgefährlich+, ~sterben/, ~-Tod, ~tod*,
+    ~bedrohlich+, ~gefährlich+, ~schwer+
+harmless, ~safe, ~benign, ~mild, ~minor = harmlos+, ungefährlich+, unbedenklich+, ~gutartig+, ~mild+, ~leicht+
+
+strength, ~strong, ~power, ~advantage, ~potency = -Stärke, -Stärken, ~-Kraft, ~stärk*, ~-Kräfte, ~-Dosierung, ~stark+
+weakness, ~weak, ~failure, ~impairment, ~deficiency, ~limitation, ~frailty, ~deficit, ~poor, ~dementia = -Schwäche,
+    -Schwächen, ~schwach+, ~schwäche*, ~-Insuffizienz
+
+high fever, high temperature = ~hoh+ Fieber, ~hoh+ Temperatur, ~hochfiebrig+, ~stark+ Fieber, ~Fieber
+low fever, low grade fever, slight fever, mild fever, slight temperature = niedrig+ Fieber, leicht+ Fieber, gering+
+    Fieber, mäßig+ Fieber, ~subfebril+, ~erhöhte Temperatur
+
+advantage outweigh, benefit outweigh, outweigh the disadvantage, outweigh the risk, outweigh the harm, outweigh the
+    drawback = Vorteile überwiegen, Vorteil überwiegt, Nutzen überwiegt, Vorteile die Nachteile überwiegen, überwiegen
+    die Vorteile, überwiegt der Nutzen, Nutzen die Risiken überwiegt, Nutzen den Schaden überwiegt, Vorteile größer,
+    Nutzen größer, ~-Vorteil, ~-Nutzen
+disadvantage outweigh, risk outweigh, harm outweigh, drawback outweigh, outweigh the advantage, outweigh the benefit =
+    Nachteile überwiegen, Risiken überwiegen, Schaden überwiegt, Risiko überwiegt, überwiegen die Nachteile, überwiegen
+    die Risiken, Nachteile die Vorteile überwiegen, Risiken den Nutzen überwiegen, Nachteile größer, Vorteile kleiner,
+    Vorteile geringer, Vorteile sind kleiner, Vorteile sind geringer, Vorteile sind kleiner als die Nachteile, Vorteile
+    sind geringer als die Nachteile, Nutzen ist kleiner, Nutzen ist geringer, ~-Nachteil, ~-Risiko, ~-Schaden, ~Risiken
+
+benefit, advantage, ~help, ~useful, ~benefit from = -Nutzen, -Vorteil, ~profitieren/, ~nützen/, ~nutzen, ~helfen,
+    ~vorteilhaft+, ~nützlich+, ~-Leistung, ~zugute, ~Zuschuss, ~-Geld
+harm, damage, disadvantage, ~injury, ~risk, ~side effect, ~hurt, ~injure = Schaden, Schäden, -Nachteil, ~-Schaden,
+    ~schaden/, ~schädigen/, ~-Schädigung, ~schädlich+
+
+undetected, unnoticed, undiagnosed, unrecognized, unrecognised, go undetected, go unnoticed = unentdeckt+, unbemerkt+,
+    unerkannt+, ~nicht bemerkt+, ~nicht erkannt+, ~spät+, ~lange, ~erst, ~kaum, ~zufällig+, ~Zufall, ~verborgen+
+noticed, noticeable, ~detected, ~notice, ~recognize, ~attract attention, ~stand out = auf|fallen/fällt/fiel/gefallen,
+    früh erkannt, früh entdeckt, früh bemerkt, schnell bemerkt, schnell entdeckt, sofort bemerkt, sofort erkannt,
+    ~auffällig+, ~bemerken/
+
+can be reverse, be reverse, reversible, can be undo = umkehrbar+, reversibel, reversibl+, ~rückgängig, ~rück*, ~wieder
+irreversible, cannot be reverse, permanent, ~final, ~definitive, ~permanently, ~once and for all = endgültig+,
+    unumkehrbar+, irreversibel, irreversibl+, ~dauerhaft+, ~bleibend+, ~unwiderruflich+
+
+head down, head first, upside down, palm down, hang down, face down, facing down = Kopf nach unten, kopfüber,
+    Handfläche nach unten, Gesicht nach unten, mit dem Kopf voran, ~nach unten, ~unten, ~Schädellage, ~hängen/, ~Bauch
+head up, right side up, palm up, face up, facing up = Kopf nach oben, Handfläche nach oben, Gesicht nach oben, ~nach
+    oben, ~oben, ~Rücken
+
+make sense, makes sense, sensible, it is worth, worth, ~useful, ~advisable = sinnvoll+, ~lohnen/, ~ratsam+, ~sinn*,
+    ~nützlich+, ~Sinn, ~Sinne, ~empfehlens*
+make no sense, makes no sense, pointless, no point, senseless, futile, ~useless = sinnlos+, zwecklos+, ~vergeblich+,
+    ~keinen Sinn, ~nutzlos+
+
+avoid = vermeiden/vermied/vermieden, meiden/mied/gemieden, ~verzichten/, ~nicht, ~kein, ~keine, ~keinen, ~ohne,
+    ~verhindern/, ~umgehen, ~vor|beugen/
+prefer, favor, choose, ~rather, ~best, ~better, ~seek, ~recommend, ~preferably = bevorzugen/, vor|ziehen/zog/gezogen,
+    ~lieber, ~wählen/, ~bevorzugt+
+
+in most cases, in the majority of cases, usually, mostly, in general, generally, most of the time, normally = ~meist,
+    ~meistens, ~in der Regel, ~normalerweise, ~überwiegend+, ~-Mehrheit, ~Mehrzahl, ~gewöhnlich+, ~meist+, ~allgemein+
+in individual cases, in isolated cases, in rare cases, in exceptional cases, ~rare, ~rarely, ~individual, ~isolated,
+    ~occasionally, ~exceptional = in Einzelfällen, im Einzelfall, nur in Einzelfällen, nur im Einzelfall, in
+    Ausnahmefällen, ~selten+, ~vereinzelt+
+
+within, inside, ~in, ~indoors, ~internal, ~during = innerhalb, drinnen, ~im Rahmen, ~im Inneren, ~in der, ~in den, ~im,
+    ~in@number, ~binnen, ~inner*, ~intern+, ~Laufe, ~Verlauf
+outside, out of, ~outdoors, ~beyond, ~external, ~other than, ~abroad, ~non, ~community, ~off, ~from, ~away = außerhalb,
+    draußen, ~außen, ~außer, ~außen*, ~extern+
 """

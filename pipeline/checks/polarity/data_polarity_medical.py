@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 AXES = """
-inpatient, =in =patient, ~hospital, ~ward, ~admit, ~admission, ~stationary = stationär+, vollstationär+,
-    teilstationär+, ~Krankenhaus, ~Klinik, ~-Krankenhausaufenthalt, ~Station
-outpatient, =out =patient, ambulatory, ~day case, ~day surgery, ~doctor's office = ambulant+, ~-Ambulanz, ~Praxis,
-    ~Sprechstunde, ~tagesklinisch+, ~nichtstationär+
+inpatient, =in =patient, in hospital, in a hospital, in the hospital, hospital stay, hospitalize, hospitalized,
+    hospitalization, stay in hospital, overnight stay, ~hospital, ~ward, ~admit, ~admission, ~stationary = stationär+,
+    vollstationär+, teilstationär+, ~Krankenhaus, -Bettenstation, ~Klinik, ~-Klinik, ~-Krankenhausaufenthalt, ~Station,
+    ~-Krankenhaus, ~krankenhaus*, ~im Krankenhaus
+outpatient, =out =patient, ambulatory, ~day case, day surgery, outpatient clinic, ~doctor's office = ambulant+,
+    ~-Ambulanz, ~Praxis, ~Sprechstunde, ~tagesklinisch+, ~nichtstationär+
 
 benign, non cancerous, noncancerous, ~not cancerous, ~harmless = gutartig+, benigne+, benign+, ~harmlos+,
     ~Gutartigkeit
@@ -23,15 +25,17 @@ chronic, chronically, ~long term, ~persistent, ~permanent, ~long lasting = chron
 hyper* = hyper*, ~-Bluthochdruck, ~-Hochdruck, ~-Überfunktion, ~-Überzuckerung, ~erhöht+, ~über*
 hypo* = hypo*, ~-Unterfunktion, ~-Unterzuckerung, ~-Unterkühlung, ~erniedrigt+, ~niedrig+, ~unter*
 
-hypertension, high blood pressure, hypertensive = -Bluthochdruck, Hypertonie, Hypertension, hypertensiv+, ~hoh+,
-    ~hoch, ~erhöht+, ~-Hochdruck
-hypotension, low blood pressure, hypotensive = Hypotonie, Hypotension, hypotensiv+, ~niedrig+, ~-Blutdruckabfall,
-    ~Niedrigdruck
+hypertension, high blood pressure, hypertensive = -Bluthochdruck, hoh+ Blutdruck, zu hoh+ Blutdruck, Hypertonie,
+    Hypertension, hypertensiv+, ~hoh+, ~hoch, ~erhöht+, ~-Hochdruck
+hypotension, low blood pressure, hypotensive = niedrig+ Blutdruck, Hypotonie, Hypotension, hypotensiv+, ~niedrig+,
+    ~-Blutdruckabfall, ~Niedrigdruck
 
-hyperglycemia, high blood sugar, high blood glucose, hyperglycemic = -Überzuckerung, überzuckert+, Hyperglykämie,
-    Hyperglykämien, hyperglykämisch+, ~hoh+, ~erhöht+
-hypoglycemia, low blood sugar, low blood glucose, hypoglycemic = -Unterzuckerung, unterzuckert+, Hypoglykämie,
-    Hypoglykämien, hypoglykämisch+, ~niedrig+
+hyperglycemia, high blood sugar, high blood glucose, hyperglycemic, sugar be too high, sugar be high, sugar level be too
+    high, sugar level be high, glucose be too high, glucose level be too high = -Überzuckerung, hoh+ Blutzucker, hoh+
+    Blutzuckerspiegel, überzuckert+, Hyperglykämie, Hyperglykämien, hyperglykämisch+, ~hoh+, ~erhöht+
+hypoglycemia, low blood sugar, low blood glucose, hypoglycemic, sugar be too low, sugar be low, sugar level be too low,
+    sugar level be low, glucose be too low, glucose level be too low = -Unterzuckerung, niedrig+ Blutzucker, niedrig+
+    Blutzuckerspiegel, unterzuckert+, Hypoglykämie, Hypoglykämien, hypoglykämisch+, ~niedrig+
 
 hyperthyroidism, overactive, hyperactive, overactivity, ~hyperfunction = -Überfunktion, Hyperthyreose, überaktiv+,
     hyperaktiv+, ~überfunktion*, ~Hyperaktivität

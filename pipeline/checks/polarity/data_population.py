@@ -33,10 +33,10 @@ uncle = -Onkel
 
 adult, grown up, ~man, ~woman, ~people, ~mother, ~father, ~parent, ~person = erwachsen+, erwachsenen*, ~volljährig+,
     ~-Frau, ~Männer, ~Mann, ~ausgewachsen+, ~Menschen, ~Eltern, ~Mutter, ~Vater
-=child, child, children, childhood, pediatric, paediatric, ~kid, ~toddler, ~infant, ~baby, ~young, ~schoolchild,
-    ~daughter, ~son, ~boy, ~girl, ~newborn, ~adolescent, ~teenager, ~schoolchildren = -Kind, -Schulkind, -Kleinkind,
-    kinder*, kindes*, kindlich+, ~-Nachwuchs, ~Kids, ~Baby, ~Babys, ~Säugling, ~pädiatrisch+, ~Kinderärztin, ~-Sohn,
-    ~-Tochter, ~-Schüler, ~minderjährig+, ~Junge, ~-Mädchen, ~klein*
+=child, child, children, young child, small child, little child, childhood, pediatric, paediatric, ~kid, ~toddler,
+    ~infant, ~baby, ~young, ~schoolchild, ~daughter, ~son, ~boy, ~girl, ~newborn, ~adolescent, ~teenager,
+    ~schoolchildren = -Kind, -Schulkind, -Kleinkind, kinder*, kindes*, kindlich+, ~-Nachwuchs, ~Kids, ~Baby, ~Babys,
+    ~Säugling, ~pädiatrisch+, ~Kinderärztin, ~-Sohn, ~-Tochter, ~-Schüler, ~minderjährig+, ~Junge, ~-Mädchen, ~klein*
 =baby, baby, babies, infant, newborn, infancy, neonatal, neonate, ~toddler, ~child, ~birth = -Baby, -Säugling,
     -Neugeborene, -Neugeborenen, neugeboren+, säuglings*, baby*, neugeborenen*, ~-Kind, ~-Kleinkind, ~kinder*,
     ~Nachwuchs, ~kindlich+, ~klein*, ~neonatal+, ~-Kinder
@@ -54,11 +54,18 @@ breastfeeding, breastfeed, breast feed, breast feeding, lactating, lactation, nu
     ~breast milk = stillen/, -Stillzeit, stillend+, still*, ~Muttermilch, ~Laktation, ~gestillt+, ~-Pflege, ~stille
 
 doctor, physician, ~surgeon, ~gp, ~medic, ~specialist, ~medical, ~dr = -Arzt, -Ärztin, -Ärzte, -Ärzten, -Ärztinnen,
-    ~ärztlich+, ~arzt*, ~ärzte*, ~-Mediziner, ~dr, ~medizinisch+, ~Doktor, ~Praxis, ~-Chirurg
+    Ärztinnen und Ärzte, Ärzte und Ärztinnen, Ärztinnen und Ärzten, Ärztin oder Arzt, Arzt oder Ärztin, ~ärztlich+,
+    ~arzt*, ~ärzte*, ~-Mediziner, ~dr, ~medizinisch+, ~Doktor, ~Praxis, ~-Chirurg
 nurse, nursing staff, ~nursing, ~caregiver, ~carer = Krankenschwester, Krankenpfleger, Krankenpflegerin,
     Pflegefachkraft, Pflegekraft, Pflegekräfte, Pflegefachkräfte, ~-Pflege, ~Schwester, ~Pflegepersonal, ~pflege*,
     ~pflegend+, ~-Pfleger
 pharmacist, ~pharmacy, ~chemist = -Apotheker, -Apothekerin, ~-Apotheke, ~pharmazeutisch+
+patient, ~sufferer, ~person, ~people, ~participant, ~case = -Patient, -Patientin, Patientinnen
+    und Patienten, Patienten und Patientinnen, ~-Person, ~-Mensch, ~-Erkrankte,
+    ~-Erkrankten, ~-Betroffene, ~-Betroffenen, ~-Kranke, ~-Kranken, ~sie, ~ihnen, ~ihr, ~man, ~wer, ~jemand, ~-Fall,
+    ~-Teilnehmer, ~-Frau, ~-Kind, ~Teilnehmende, ~alle, ~Behandelte, ~Behandelten,
+    ~-Leute, ~auf|klären/, ~informieren/, ~beraten/berät/beriet/beraten, ~untersuchen/, ~fragen/, ~verschreiben,
+    ~verordnen, ~behandeln/, ~empfehlen/empfiehlt/empfahl/empfohlen, ~erklären/
 midwife, midwives = -Hebamme, -Geburtshelfer, -Geburtshelferin
 
 parent, ~mother, ~father, ~parental, ~family = Eltern, ~-Mutter, ~-Vater, ~-Elternteil, ~elterlich+, ~eltern*
@@ -71,7 +78,7 @@ patient = ~-Patient, ~-Patientin
 human, people, person, ~man, ~woman, ~patient, ~child, ~individual = -Mensch, menschlich+, -Person, ~-Leute,
     ~-Personen, ~human*, ~-Frau, ~-Patient, ~mensch*, ~persönlich+, ~jemand, ~wer, ~-Männer, ~-Kinder
 animal, livestock, ~pet, ~wildlife, ~veterinary, ~dog, ~cat, ~cattle, ~bird, ~sheep, ~pig, ~poultry = -Tier,
-    tierisch+, tier*, ~-Vieh, ~-Hund, ~-Katze, ~-Rind
+    tierisch+, tier*, ~-Haustier, ~-Vieh, ~-Hund, ~-Katze, ~-Rind
 
 baby, babies, infant, newborn, infancy, neonate, ~child, ~birth, ~little, ~first month, ~small = -Baby, -Säugling,
     -Neugeborene, -Neugeborenen, neugeboren+, säuglings*, baby*, ~kleinst*, ~-Kind, ~klein*, ~Kleinste
@@ -109,4 +116,8 @@ people without, patient without, person without, woman without, man without, chi
     neither, ~not have, ~un, ~free, ~no = Menschen ohne, Personen ohne, Patienten ohne, Patientinnen ohne, Betroffene
     ohne, Betroffenen ohne, Frauen ohne, Männer ohne, Männern ohne, Kinder ohne, Kindern ohne, Erwachsene ohne,
     Erwachsenen ohne, ~kein, ~keine, ~keinen
+
+traveler, traveller, tourist, ~visitor, ~travel, ~guest, ~passenger = -Reisende, -Reisenden, -Tourist, -Touristin,
+    ~reise*, ~-Besucher, ~reisen/, ~-Urlauber, ~-Gast
+local people, locals, native, ~local, ~resident, ~inhabitant = Einheimische, Einheimischen, ~-Bewohner, ~-Einwohner
 """

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from pipeline.checks.polarity.balance import is_balanced
 from pipeline.checks.polarity.excuses import is_excused
 from pipeline.checks.polarity.lexicon import checks_of_axes, scale_axis
+from pipeline.checks.polarity.prefilter import keys_of, may_contradict
 from pipeline.checks.polarity.reading import Named, read_poles
 from pipeline.checks.polarity.scale import far_apart
 from pipeline.checks.polarity.swaps import exchanged, keeps
@@ -32,14 +34,22 @@ Axis = tuple[int, int]
 @lru_cache(maxsize=4)  # five checks ask for the same texts, one after the other
 def contradictions(texts: Texts) -> tuple[Contradiction, ...]:
     """Return where a German text says the opposite of an English one, at most once for each axis and place."""
-    english, german = texts.source.words, texts.target.words
-    if len(english) + len(german) > _TOO_LONG:
+    if len(texts.source.words) + len(texts.target.words) > _TOO_LONG:
         return ()
+    if not may_contradict(keys_of(texts.source, "en"), keys_of(texts.target, "de")):
+        return ()
+    return close_look(texts)
+
+
+def close_look(texts: Texts) -> tuple[Contradiction, ...]:
+    """Return the contradictions of texts, whatever a quick look (see `prefilter`) says of them."""
+    english, german = texts.source.words, texts.target.words
     source = read_poles(english, "en")
     if not any(each.mark.strong for each in source):
         return ()
     reading = Reading(source, read_poles(german, "de"), english, german)
-    found = [each for each in _on_each_axis(reading, len(texts.target.text)) if not is_excused(each, texts)]
+    every = list(_on_each_axis(reading, len(texts.target.text)))
+    found = [each for each in every if not is_excused(each, texts) and not is_balanced(each, every, reading)]
     return tuple(_distinct(without_turned(found, reading) if "than" in texts.source.vocabulary else found))
 
 
@@ -90,12 +100,21 @@ def _judged(source: Sequence[Named], target: Sequence[Named], near: float, readi
         found = far_apart(source, target, reading, near * _REACH)
         return Contradiction(scale_axis(), *found) if found else None
     sides = settled(source, target), settled(target, source)
-    for said in (each for each in source if each.mark.strong):
-        for heard in (each for each in target if each.mark.strong):
-            is_near = abs(heard.at - said.at) <= near * _REACH
-            if is_near and heard.mark.pole != said.mark.pole and contradicts(said, heard, *sides, near * _WINDOW):
-                return Contradiction(said.mark.axis, said, heard)
+    for said, heard in _opposed(source, target, near * _REACH):
+        if contradicts(said, heard, *sides, near * _WINDOW):
+            return Contradiction(said.mark.axis, said, heard)
     return _swapped(source, target, reading)
+
+
+def _opposed(source: Sequence[Named], target: Sequence[Named], reach: float) -> list[tuple[Named, Named]]:
+    """Return other poles that two texts name, no further than `reach` apart, the nearest first."""
+    heard = [each for each in target if each.mark.strong]
+    pairs = ((one, other) for one in source if one.mark.strong for other in heard if one.mark.pole != other.mark.pole)
+    return sorted((pair for pair in pairs if _distance(pair) <= reach), key=_distance)
+
+
+def _distance(pair: tuple[Named, Named]) -> float:
+    return abs(pair[0].at - pair[1].at)
 
 
 def _swapped(source: Sequence[Named], target: Sequence[Named], reading: Reading) -> Contradiction | None:

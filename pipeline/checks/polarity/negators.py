@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from pipeline.checks.polarity.data_contexts import NEGATORS_DE, NEGATORS_EN, ONLY, QUANTIFIERS
+from pipeline.checks.polarity.data_contexts import NEGATORS_DE, NEGATORS_EN, ONLY, QUANTIFIERS, WEAK_NEGATORS
 from pipeline.features import BREAK
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from pipeline.features import Word
 
 _NEGATORS = {"en": frozenset(NEGATORS_EN.split()), "de": frozenset(NEGATORS_DE.split())}
+_WEAK = frozenset(WEAK_NEGATORS.split())
+_AND = frozenset(("and", "or", "und", "oder"))
 _ONLY = frozenset(ONLY.split())
 _LATE = frozenset(("nicht", "nie", "kaum", "selten", "not", "never"))
 _OF_OTHERS = frozenset(("less", "free", "lack"))
@@ -51,8 +54,12 @@ def denials(named: Named, words: Sequence[Word], language: str) -> tuple[bool, b
 
 
 def _denies(negators: frozenset[str], words: Sequence[Word], places: Iterable[int]) -> bool:
+    """Say whether one of some words denies: "avoid" does up to "and", and "not avoid" denies nothing."""
     clause = list(_clause(words, places))
-    return any(words[at].lemma in negators and _follower(words, at) not in _ONLY for at in clause)
+    near = takewhile(lambda at: words[at].lemma not in _AND, clause)
+    weak = any(words[at].lemma in negators & _WEAK for at in near)
+    denying = (at for at in clause if words[at].lemma in negators - _WEAK)
+    return weak != any(_follower(words, at) not in _ONLY for at in denying)
 
 
 def _follower(words: Sequence[Word], at: int) -> str:

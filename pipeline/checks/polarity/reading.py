@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.checks.polarity.contexts import event, follows
-from pipeline.checks.polarity.lexicon import in_compound, known, lexicon, particles
+from pipeline.checks.polarity.lexicon import checks_of_axes, in_compound, known, lexicon, particles
 from pipeline.features import BREAK
 from pipeline.model import Span
 
@@ -47,8 +47,20 @@ def read_poles(words: Sequence[Word], language: str) -> list[Named]:
             span = Span(words[at].start, words[at + length - 1].end)
             share = span.start / words[-1].end
             result += [Named(mark, span, (at, at + length), share) for mark in marks]
+            if length > 1:
+                result += _last_of(text, at, length, {mark.axis for mark in marks})
         at += length
     return result
+
+
+def _last_of(text: _Text, at: int, length: int, axes: set[int]) -> Iterator[Named]:
+    """Yield the people named by the last word of a phrase that says something else of them: "some men"."""
+    last = at + length - 1
+    entry = known(text.keys[last], text.language)
+    span = Span(text.words[last].start, text.words[last].end)
+    for mark in entry.plain or () if entry else ():
+        if mark.axis not in axes and checks_of_axes()[mark.axis] == "population":
+            yield Named(mark, span, (last, last + 1), span.start / text.words[-1].end)
 
 
 def _keys(words: Sequence[Word], language: str) -> list[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pipeline.checks.polarity.values import Reading
     from pipeline.features import Word
 
-_FAR = 2
+FAR = 2
 """Words so many steps apart don't translate each other."""
 _MANY = 4
 """Where a text has more such words, nobody can tell which is which."""
@@ -34,13 +34,13 @@ def far_apart(
     heard = sorted((each for each in target if each.mark.strong and not _is_growing(each, german)), key=_level)
     if not said or not heard or max(len(said), len(heard)) > _MANY:
         return None
-    if len(said) != len(heard) and any(_distance(one, other) < _FAR for one in said for other in heard):
+    if len(said) != len(heard) and any(_distance(one, other) < FAR for one in said for other in heard):
         return None
     pairs = sorted(zip(said, heard, strict=False), key=lambda pair: _distance(*pair))
     one, other = pairs[-1]
     if abs(one.at - other.at) > reach:
         return None
-    if _distance(one, other) < _FAR or _is_excused(one, source, target) or _is_excused(other, target, source):
+    if _distance(one, other) < FAR or _is_excused(one, source, target) or _is_excused(other, target, source):
         return None
     return None if denials(one, english, "en") != denials(other, german, "de") else (one, other)
 
@@ -59,7 +59,7 @@ def _is_excused(named: Named, own: Sequence[Named], others: Sequence[Named]) -> 
 
 
 def _doubtful(named: Named, others: Iterable[Named]) -> int:
-    return sum(not each.mark.strong and _distance(named, each) < _FAR for each in others)
+    return sum(not each.mark.strong and _distance(named, each) < FAR for each in others)
 
 
 def _is_growing(named: Named, words: Sequence[Word]) -> bool:

@@ -38,10 +38,10 @@ OPENING = frozenset(
     entferne öffne prüfe kontrolliere erkundige beginne überlege notiere rechne kaufe gehe komme mache verzichte
     reduziere behalte desinfiziere reinige verschiebe vereinbare erzähle starte stoppe unterstütze trainiere
     kläre sammle ersetze dosiere verdünne rühre schüttle mische zerkleinere injiziere klebe wechsle erneuere
-    besprühe lutsche inhaliere gurgle bedecke verbinde hebe strecke entspanne 
+    besprühe lutsche inhaliere gurgle bedecke verbinde hebe strecke entspanne
     massiere reibe tupfe säubere entsorge bestelle besuche begleite bespreche besorge beobachte bemühe berichte
     beschreibe bestimme erinnere erkläre erlaube erwarte erzähl führe genieße gewöhne gönne hinterlasse höre
-    hör ignoriere konsultiere kontaktiere kratze laufe lege lies löse passe 
+    hör ignoriere konsultiere kontaktiere kratze laufe lege lies löse passe
     protokolliere putze putz rauche respektiere sei seid schalte schlafe schneide schone spare sitze
     steh stehe steige tausche teste treibe tu tue unterlasse unterlass unternimm verbringe vergleich vermeid
     vermindere vermische verteile miss wärm wasch werde wiederhole wirf wische zögere zähle
@@ -86,7 +86,7 @@ NOUNS = frozenset(
 )
 """Forms that are nouns or adjectives too: "Ruhe bei Fieber", "Kühle Umschläge"."""
 
-NOT_BEHIND_NOUNS = OBJECTS - frozenset("auf darauf dafür für bei alle viel immer".split())
+NOT_BEHIND_NOUNS = OBJECTS - frozenset("auf für bei alle viel immer".split())
 """What shows that such a form is an imperative."""
 
 FINITE = frozenset(

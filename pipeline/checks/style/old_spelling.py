@@ -87,7 +87,7 @@ def _phrase(words: Sequence[Word], index: int, plain: str) -> Iterator[Flaw]:
     for first in range(max(0, index - _LONGEST + 1), index):
         written = plain[words[first].start : words[index].end]
         right = PHRASES.get(written[:1].lower() + written[1:])
-        if right and not _describes(words, first, index):
+        if right and _as(written, right) != written and not _describes(words, first, index):
             yield Span(words[first].start, words[index].end), _as(written, right)
             return
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SYMBOLS = "•‣◦▪▫●·○■□➢➤►✓✔"
 _MARKER = re.compile(
-    rf"[ \t\u00a0]*+(?:(?P<symbol>[{_SYMBOLS}–—*-])(?P<space>[ \t\u00a0]++)(?=\S)|(?P<tight>[{_SYMBOLS}])(?=\w)"
+    rf"[^\S\n]*+(?:(?P<symbol>[{_SYMBOLS}–—*-])(?P<space>[ \t\u00a0]++)(?=\S)|(?P<tight>[{_SYMBOLS}])(?=\w)"
     r"|(?P<number>\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]|[A-Za-z]\)|[ivx]{1,4}\)))[ \t\u00a0]++(?=\S))"
 )
 _HINT = re.compile(rf"[{_SYMBOLS}–—*&<\d)-]")

@@ -73,7 +73,7 @@ DASHES = Check(
     (
         Example(Unit("It helps – but not always.", "Es hilft - aber nicht immer."), objects=True),
         Example(Unit("It helps—but not always.", "Es hilft—aber nicht immer."), objects=True),
-        Example(Unit("Pages 10–15", "Seite 10-15"), objects=True),
+        Example(Unit("6–8 weeks", "6-8 Wochen"), objects=True),
         Example(Unit("It helps – but not always.", "Es hilft – – aber nicht immer."), objects=True),
         Example(Unit("It helps – but not always.", "Es hilft – aber nicht immer."), objects=False),
         Example(Unit("radiotherapy and chemotherapy", "Strahlen- und Chemotherapie"), objects=False),

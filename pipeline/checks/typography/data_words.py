@@ -29,7 +29,8 @@ BEFORE_NOUNS = frozenset("an ab auf durch nach um".split())
 """German words that stand twice only before a noun without an article: "an an Krebs Erkrankten"."""
 
 PREPOSITIONS = tuple(
-    "an auf aus bei durch für gegen hinter in mit nach neben ohne über um unter von vor während wegen zu zwischen".split()
+    "an auf aus bei durch für gegen hinter in mit nach neben ohne über um unter von vor während wegen zu "
+    "zwischen".split()
 )
 
 MENDABLE = {

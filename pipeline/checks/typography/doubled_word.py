@@ -22,7 +22,7 @@ _ARTICLE = re.compile(
     r"[ \u00a0](?:de[rmns]|die|das|eine?[rmns]?|diese[rmns]?|jede[rmns]?|ihre?[rmns]?|Ihre?[rmns]?)\b"
 )
 _OPENED = re.compile(
-    r"(?:^|[^\w \u00a0][ \u00a0]?|\b(?:und|oder|sowie|bzw\.|als|wie|denn|dass|ob|weil|wenn|falls|obwohl|sobald)[ \u00a0]"
+    r"(?:^|[^\w \u00a0][ \u00a0]?|\b(?:und|oder|sowie|bzw\.|als|wie|denn|dass|ob|weil|wenn|falls|obwohl)[ \u00a0]"
     rf"|(?:^|[^\w \u00a0][ \u00a0]?|\b(?:und|oder)[ \u00a0])(?:{'|'.join(PREPOSITIONS)})[ \u00a0])$"
 )
 """A clause begins: a relative one, also behind a preposition (", in die die …"), or one with a conjunction."""
@@ -77,8 +77,8 @@ DOUBLED_WORD = Check(
     (
         Example(Unit("The pain is in the leg.", "Der Schmerz ist in in dem Bein."), objects=True),
         Example(Unit("tea and coffee", "Tee und und Kaffee"), objects=True),
-        Example(Unit("how common the disease is", "wie häufig die die Krankheit ist"), objects=True),
-        Example(Unit("The eardrum may tear.", "Das Das Trommelfell kann reißen."), objects=True),
+        Example(Unit("how deep the wound is", "wie tief die die Wunde ist"), objects=True),
+        Example(Unit("The tendon is thick.", "Die Die Sehne ist dick."), objects=True),
         Example(Unit("Women who take the pill", "Frauen, die die Pille nehmen"), objects=False),
         Example(Unit("if you take them", "wenn Sie sie einnehmen"), objects=False),
         Example(Unit("a hospital in Baden Baden", "ein Krankenhaus in Baden Baden"), objects=False),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _DOTS = re.compile(r"(?<![./\\\d])\.\.\.(?![./\\\d])|(?<![.\d] )(?<![./\\\d])\. \. \.(?! ?[.\d])")
 
-_FEW_OR_MANY = re.compile(r"(?<![./\\])(?:\.\.|\.{4,})(?![./\\\w])")
+_FEW_OR_MANY = re.compile(r"(?<![./\\\d])(?:\.\.|\.{4,})(?![./\\\w])")
 _TIGHT = re.compile(r"(?<=[^\W\d_]{3})…(?![^\W_]|\()")
 _SOURCE = re.compile(r"…|\.\.\.")
 

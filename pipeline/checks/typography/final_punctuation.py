@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pipeline.checks.base import Check, Example, Remark, each_text
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 _COMMON = frozenset(".?!:")
 _STATEMENTS = frozenset(".!")
 """Which of these ends a request is a matter of style."""
+_ASKS = re.compile(
+    r"(?:^|[.!?:…–,]\s)[\"„“»‚(]?(?:(?:und|oder|aber|ab|auf|aus|bei|bis|durch|für|gegen|in|mit|nach|seit|um|unter|von|vor|zu)\s)?"
+    r"(?:w(?:as|er|en|em|essen|ie|ieso|ann|arum|eshalb|eswegen|elche[rmns]?|o(?:\w{2,6})?)|ist|sind|war|hat|haben|kann|"
+    r"können|könnte|darf|dürfen|muss|müssen|soll|sollte|sollten|wird|werden|würde|gibt|hilft|helfen|lässt|"
+    r"[a-zäöüß]{2,14}(?:t|en|e)(?<!eit)(?<!aft)\s(?:Sie|ich|man|es|wir|sich|die|der|das|mein|Ihr|Ihre|eine?))\b",
+    re.IGNORECASE,
+)
 
 
 def _final_punctuation(texts: Texts) -> Iterator[Remark]:
@@ -30,12 +38,21 @@ def _final_punctuation(texts: Texts) -> Iterator[Remark]:
     wanted, written = ending(source.text, texts.source.language), ending(shown.text, code)
     if wanted.start > 0 and written.start > 0 and not _agree(wanted, written):
         remark = _remark(wanted, written, source, shown)
+        if code == "de" and "?" in (wanted.mark, written.mark) and _is_reworded(wanted, written, shown):
+            yield remark._replace(severity=Severity.NOTE)
+            return
         yield remark._replace(fix=None if code in OWN_STOP else _fix(wanted, written, texts, shown, remark.target))
 
 
 def _end_alike(source: str, target: str) -> bool:
     """Say whether both end in the same single mark: most do, and this look costs little."""
     return source[-1:] == target[-1:] and source[-1:] in _COMMON and source[-2:-1].isalpha() and target[-2:-1].isalpha()
+
+
+def _is_reworded(wanted: Ending, written: Ending, shown: Flow) -> bool:
+    """Say whether a question became a statement or a heading, or the other way round: "What helps?" – "Behandlung"."""
+    asks = _ASKS.search(shown.text[: written.start]) is not None
+    return not asks if wanted.mark == "?" else asks and not wanted.mark
 
 
 def _agree(wanted: Ending, written: Ending) -> bool:

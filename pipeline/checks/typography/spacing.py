@@ -36,7 +36,8 @@ _BRACKET = re.compile(
     r"|(?P<behind>\([^()\n]{2,200}[ \u00a0][^()\n]{1,200}\))(?=[^\W\d_]{3})"
 )
 _BEHIND_SHORT = re.compile(
-    r"(?<![^\W\d_])((?:z\.[ \u00a0]?B|d\.[ \u00a0]?h|u\.[ \u00a0]?a|bzw|ca|evtl|ggf|vgl|inkl|sog|usw|etc|max|mind|Dr|Nr)\.)"
+    r"(?<![^\W\d_])((?:z\.[ \u00a0]?B|d\.[ \u00a0]?h|u\.[ \u00a0]?a|bzw|ca|evtl|ggf|vgl|inkl|sog|usw|"
+    r"etc|max|mind|Dr|Nr)\.)"
     r"(?=[^\W\d_]{3})"
 )
 

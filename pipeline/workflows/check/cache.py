@@ -59,7 +59,7 @@ class StoredVerdicts(Verdicts):
     def get(self, digests: Iterable[bytes]) -> dict[bytes, Verdict]:
         """Return the verdicts that are known; none where the file cannot be read."""
         wanted = list(dict.fromkeys(digests))
-        with suppress(sqlite3.Error, ValueError, KeyError, TypeError), closing(self._open()) as connection:
+        with suppress(sqlite3.Error, OSError, ValueError, KeyError, TypeError), closing(self._open()) as connection:
             self._asked = dict(_select(connection, wanted))
         return dict(self._asked)
 
@@ -67,7 +67,7 @@ class StoredVerdicts(Verdicts):
         """Take note of verdicts, and drop those that were not asked for where they have become many."""
         if not found:
             return
-        with suppress(sqlite3.Error), closing(self._open()) as connection, connection:
+        with suppress(sqlite3.Error, OSError), closing(self._open()) as connection, connection:
             ((number,),) = connection.execute("SELECT count(*) FROM verdict")
             if number > _SPARE * (len(self._asked) + len(found)):
                 connection.execute("DELETE FROM verdict")

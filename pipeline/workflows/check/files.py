@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,10 +30,13 @@ from pipeline.workflows.progress import silent
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from pipeline.model import Catalog, Finding
+    from pipeline.model import Catalog, Finding, Unit
 
 LIMIT = 200_000_000
 """Bytes; a PO file larger than this is not one."""
+_FORMS = re.compile(r"nplurals\s*=\s*(\d{1,3})(?!\d)")
+_MOST_FORMS = 6
+"""No language has more plural forms (CLDR)."""
 _SOURCE_LANGUAGE = "en"
 """What PO files without a project are taken to be translated from."""
 
@@ -63,7 +68,16 @@ def check_files(
 
 def _task(file: Path) -> Task:
     catalog = read_catalog(read_bytes(file, limit_bytes=LIMIT, error=CatalogError), str(file))
-    return Task(str(file), "", locale_of(catalog), tuple(unit for unit in catalog.units if not unit.obsolete))
+    forms = _FORMS.search(header(catalog, "Plural-Forms"))
+    wanted = min(int(forms[1]), _MOST_FORMS) if forms else 0
+    units = (_with_forms(unit, wanted) for unit in catalog.units if not unit.obsolete)
+    return Task(str(file), "", locale_of(catalog), tuple(units))
+
+
+def _with_forms(unit: Unit, wanted: int) -> Unit:
+    """Return a unit with as many plural forms as its file's header wants, at least; those it lacks are empty."""
+    lacking = wanted - len(unit.plural_targets) if unit.plural is not None else 0
+    return replace(unit, plural_targets=(*unit.plural_targets, *[""] * lacking)) if lacking > 0 else unit
 
 
 def locale_of(catalog: Catalog) -> str:

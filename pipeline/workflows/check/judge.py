@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 from concurrent.futures import ProcessPoolExecutor
 from hashlib import blake2b
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pipeline.checks.run import Said, remarks
@@ -117,7 +119,16 @@ _prepared: list[Examiner] = []
 
 
 def _prepare(make: Callable[[], Examiner]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever presses Ctrl-C means the process that started this one
+    Thread(target=_end_with_parent, daemon=True).start()
     _prepared.append(make())
+
+
+def _end_with_parent() -> None:
+    """Leave when the process that wants to know is gone, however it ended: nobody would send work, or an end of it."""
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _run_prepared(cases: Sequence[tuple[str, _Told]]) -> dict[int, Verdict]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.po_rows import position
+from pipeline.checks.policy import SEVERITIES
 from pipeline.checks.registry import USUAL
 from pipeline.checks.run import finding
 from pipeline.checks.waivers import complaints, waived, waivers
@@ -15,11 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pipeline.checks.policy import Policy
+    from pipeline.checks.run import Said
     from pipeline.model import Unit
     from pipeline.workflows.check.judge import Verdict
     from pipeline.workflows.check.values import Task
     from pipeline.workflows.policies import Policies
 
+_MOST = 50
+"""Findings of one check on one entry: nobody reads more, and to say where each of them stands takes a long text long."""
 Across = dict[Place, list[Finding]]
 """What checks that look at many units say of each, by the place of its entry."""
 
@@ -49,11 +53,22 @@ def _on_unit(
 ) -> Iterator[Finding]:
     place = Place(task.file, unit.line)
     blank = Finding("", Severity.NOTE, "", place, page=task.page, locale=task.locale)
-    found = [finding(said, unit, position, blank) for said in verdict]
+    found = [finding(said, unit, position, blank) for said in _worst(verdict)]
     found += across.get(place, ()) if unit.line else ()
     wanted = list(_applied(found, policy))
     yield from waived(waivers(unit.comment), wanted, policy)
     yield from _applied(complaints(unit, wanted, policy, USUAL, blank), policy)
+
+
+def _worst(verdict: Verdict) -> Iterator[Said]:
+    """Yield what checks say of a unit; of a check that says very much, what is most severe: that decides the gate."""
+    said: defaultdict[str, list[Said]] = defaultdict(list)
+    for item in verdict if len(verdict) > _MOST else ():
+        said[item[0]].append(item)
+    if not said:
+        yield from verdict
+    for check, items in said.items():
+        yield from sorted(items, key=lambda item: SEVERITIES.index(item[1].severity or USUAL[check]))[:_MOST]
 
 
 def _applied(findings: Iterable[Finding], policy: Policy) -> Iterator[Finding]:
