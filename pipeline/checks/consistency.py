@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from pipeline.features import NUMERIC, Category, features
 from pipeline.model import Finding, Place, Severity, State
+from pipeline.text import count
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -46,7 +47,7 @@ class _Row(NamedTuple):
 
 
 def find_inconsistencies(entries: Iterable[Entry], source_language: str = "en") -> Iterator[Finding]:
-    """Yield where approved translations of a locale contradict each other, in the order of the entries.
+    """Yield where approved translations of a locale contradict each other: texts of several, then those of several texts.
 
     Stale, obsolete and plural entries are left out. Case, markup and final punctuation don't count, a context does.
     Linear in the number of entries.
@@ -138,7 +139,7 @@ def _where(entries: Sequence[Entry]) -> str:
     """Return the place of the first entry, and how many others there are."""
     place = Place(entries[0].file, entries[0].unit.line)
     others = len(entries) - 1
-    return f"{place}" + (f" and {others:,} other {'place' if others == 1 else 'places'}" if others else "")
+    return f"{place}" + (f" and {count(others, 'other place')}" if others else "")
 
 
 def _short(text: str) -> str:

@@ -39,7 +39,7 @@ class Role(StrEnum):
 
 
 class Stated(NamedTuple):
-    """A date that a page gives; `where` says how ("<time>", "dcterms.modified"), `value` is ISO 8601."""
+    """A date that a page gives; `where` says how ("the text", "dcterms.modified"), `value` is ISO 8601."""
 
     role: Role
     value: str

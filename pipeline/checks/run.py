@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.checks.policy import DEFAULT, Policy, milder
 from pipeline.checks.registry import CHECKS
-from pipeline.checks.waivers import waivers
+from pipeline.checks.waivers import reasons, waivers
 from pipeline.model import Finding, Place, Severity
 
 if TYPE_CHECKING:
@@ -63,8 +63,7 @@ def finding(said: Said, unit: Unit, position: Callable[[Unit, int, int], tuple[i
 
 def is_blocked(subject: Subject, policy: Policy = DEFAULT) -> bool:
     """Say whether a check objects to a translation that is a blocker for the project, which keeps it off the page."""
-    given = {check for waiver in waivers(subject.unit.comment) if waiver.reason for check in waiver.checks}
-    excused = given & policy.waivable
+    excused = policy.waivable.intersection(reasons(waivers(subject.unit.comment)))
     checks = [check for check in CHECKS if _may_block(check, policy) and check.id not in excused]
     return any(_blocks(check, remark, policy) for check, remark in remarks(subject, checks))
 

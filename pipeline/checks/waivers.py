@@ -37,14 +37,19 @@ def waivers(comment: str) -> list[Waiver]:
     return found
 
 
+def reasons(given: Iterable[Waiver]) -> dict[str, str]:
+    """Return why each check is silenced, by its id; a waiver without a reason silences nothing."""
+    return {check: waiver.reason for waiver in given for check in waiver.checks if waiver.reason}
+
+
 def waived(given: Sequence[Waiver], findings: Iterable[Finding], policy: Policy) -> Iterator[Finding]:
     """Yield the findings on an entry, excused where one of its waivers silences them.
 
-    A waiver without a reason silences nothing, nor does one of a blocker that the policy doesn't let anybody waive.
+    A blocker that the policy doesn't let anybody waive is not silenced.
     """
-    reasons = _reasons(given)
+    why = reasons(given)
     for finding in findings:
-        reason = reasons.get(finding.check, "")
+        reason = why.get(finding.check, "")
         yield replace(finding, excused=f"waived: {reason}") if reason and policy.may_waive(finding) else finding
 
 
@@ -62,14 +67,10 @@ def complaints(
     for message, hint in _wrong(given, refused, known):
         yield replace(said, check=WAIVER, severity=Severity.MAJOR, message=message, hint=hint)
     silenced = {finding.check for finding in findings}
-    for check in _reasons(given) if unit.state is State.CURRENT else ():
+    for check in reasons(given) if unit.state is State.CURRENT else ():
         if check in known and check not in silenced:
             message = f"nothing to ignore: {check} has no objection"
             yield replace(said, check=STALE, severity=Severity.MINOR, message=message, hint="delete the waiver")
-
-
-def _reasons(given: Iterable[Waiver]) -> dict[str, str]:
-    return {check: waiver.reason for waiver in given for check in waiver.checks if waiver.reason}
 
 
 def _wrong(given: Iterable[Waiver], refused: set[str], known: Container[str]) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pipeline.config import values
 from pipeline.config.values import WrongValueError
+from pipeline.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from pipeline.config.settings import Severities
 
 _T = TypeVar("_T")
-SEVERITIES = ("blocker", "major", "minor", "note")
+SEVERITIES = tuple(map(str, Severity))
 GENDER = ("pairs", "star", "colon", "underscore", "inner-capital", "slash", "masculine")
 _severity = values.one_of(*SEVERITIES, "off")
 _LONGEST_GRACE = 366

@@ -113,6 +113,5 @@ SCALES_DE = {
     "hundert": 100, "tausend": 1000, "million": 10**6, "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9,
     "billion": 10**12, "billionen": 10**12, "dutzend": 12,
 }  # fmt: skip
-ARTICLES_DE = "ein eine einen einem einer eines"
 NOT_ONCE_DE = "noch nicht auf erst wieder schon"
 """Before "einmal" these make another word of it ("noch einmal": again, "nicht einmal": not even)."""

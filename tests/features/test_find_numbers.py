@@ -6,7 +6,12 @@ from hypothesis import strategies as st
 
 from pipeline.features import find_numbers
 from pipeline.features.data_numbers import NUMERALS
+from pipeline.features.lexicon import TOKEN
+from pipeline.features.mask import visible
+from pipeline.features.numbers import numbers_of_tokens, numbers_of_visible
 from pipeline.features.numerals import find_numerals
+
+LANGUAGES = ["en", "de", "fr"]
 
 
 def found(text, language="en"):
@@ -124,3 +129,15 @@ def test_a_notation_may_be_given():
     swiss = NUMERALS["de"]._replace(decimal=".", group="’")
     values = [number.value for number in find_numerals("1’250.5 und 0.5", "de", swiss)]
     assert values == [Decimal("1250.5"), Decimal("0.5")]
+
+
+PIECES = st.sampled_from(
+    "one One half a an third twenty five 5 0.5 ½ x² 3rd B12 million and of ein eine Einer eines von bis oder aus drei "
+    "Drittel dreiviertel zweimal eins hundert 1.000 don't it's 2\u206010 __7__ - . , ( <b> {n} & pain Fieber".split()
+)
+
+
+@given(st.one_of(st.text(), st.lists(PIECES).map(" ".join), st.lists(PIECES).map("".join)), st.sampled_from(LANGUAGES))
+def test_a_text_read_by_its_tokens_has_the_same_numbers(text, language):
+    plain = visible(text)
+    assert numbers_of_tokens(plain, TOKEN.findall(plain), language) == numbers_of_visible(plain, language)

@@ -38,7 +38,7 @@ def _told(result):
 
 def test_what_is_certain_is_mended_and_nothing_else(dose):
     before = dose.read(FILE)
-    fixed = "Geben Sie 0,5 ml <b>Wasser</b> in das Glas…"
+    fixed = "Geben Sie 0,5 ml <b>Wasser</b> in das Glas\u00a0…"
     done = fix(dose.workspace)
     (line,) = (number for number, text in enumerate(before.split("\n"), 1) if WRONG in text)
     assert _told(done) == [(f"{FILE}:{line}:9", WRONG, fixed, ("number-format", "doubled-space", "ellipsis"))]

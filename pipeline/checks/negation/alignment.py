@@ -11,10 +11,12 @@ from pipeline.checks.negation.balance import Difference, difference
 from pipeline.checks.negation.counting import Text
 from pipeline.checks.negation.cues import cues, may_negate
 from pipeline.checks.negation.data_negators import OR
+from pipeline.checks.negation.kinds import Kind
 from pipeline.checks.negation.parallel import is_free
 from pipeline.checks.negation.tokens import clauses, sentences, tokens_of
 
 if TYPE_CHECKING:
+    from pipeline.checks.negation.cues import Cue
     from pipeline.checks.texts import Side, Texts
 
 
@@ -22,8 +24,19 @@ def differences(texts: Texts) -> list[Difference]:
     """Return the negations that are lost or added, sentence by sentence where both sides have as many of them."""
     if not any(may_negate(tokens_of(side, code), code) for side, code in ((texts.source, "en"), (texts.target, "de"))):
         return []
+    if not (_denies(texts.source, "en") or _denies(texts.target, "de")):
+        return []
     found = [_judged(each, one, texts) for one, other in sentence_pairs(texts) if (each := difference(one, other))]
     return [] if len({each.lost for each in found}) > 1 else found
+
+
+def _denies(side: Side, language: str) -> bool:
+    return any(cue.kind < Kind.ABSORBER for cue in _cues(side, language))
+
+
+@lru_cache(maxsize=8)
+def _cues(side: Side, language: str) -> list[Cue]:
+    return cues(tokens_of(side, language), language)
 
 
 def _judged(found: Difference, source: Text, texts: Texts) -> Difference:
@@ -40,7 +53,7 @@ def sentence_pairs(texts: Texts) -> list[tuple[Text, Text]]:
 @lru_cache(maxsize=4)  # one check after the other asks for the same texts
 def _pairs(here: Side, there: Side) -> list[tuple[Text, Text]]:
     source, target = tokens_of(here, "en"), tokens_of(there, "de")
-    whole = Text(*source, cues(source, "en")), Text(*target, cues(target, "de"), not OR.isdisjoint(source.keys))
+    whole = Text(*source, _cues(here, "en")), Text(*target, _cues(there, "de"), not OR.isdisjoint(source.keys))
     for parted in (clauses, sentences):
         ends = parted(source), parted(target)
         if len(ends[0]) == len(ends[1]):

@@ -9,8 +9,10 @@ from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_te
 from pipeline.checks.negation import data_conditions as data
 from pipeline.checks.negation.alignment import sentence_pairs
 from pipeline.checks.negation.clauses import is_plain_condition, unrestricted
+from pipeline.checks.negation.lexicon import rarest
 from pipeline.checks.negation.spotting import Phrases, Spot, phrases, spots
 from pipeline.checks.negation.tokens import tokens_of
+from pipeline.features import tables
 from pipeline.model import Severity, Span, Unit
 
 if TYPE_CHECKING:
@@ -38,15 +40,26 @@ def _values(name: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @lru_cache
-def _signs() -> frozenset[str]:
-    """Return words one of which is in every text that this check may object to."""
-    return frozenset((*_table("ENGLISH"), *_table("GERMAN"), *data.ONLY))
+def _signs(name: str) -> frozenset[str]:
+    """Return words one of which is in every text with one of the phrases of a table, as few common ones as can be."""
+    common = tables("en" if name == "ENGLISH" else "de").function
+    return frozenset(rarest((first, *rest), common) for first, found in _table(name).items() for rest, _ in found)
+
+
+@lru_cache
+def _english_signs() -> frozenset[str]:
+    return _signs("ENGLISH") | data.ONLY
 
 
 def _conditions(texts: Texts) -> Iterator[Remark]:
     here, there = tokens_of(texts.source, "en"), tokens_of(texts.target, "de")
-    if _signs().isdisjoint(here.keys) and _signs().isdisjoint(there.keys):
+    if _english_signs().isdisjoint(here.keys) and _signs("GERMAN").isdisjoint(there.keys):
         return
+    yield from close_look(texts)
+
+
+def close_look(texts: Texts) -> Iterator[Remark]:
+    """Yield what is wrong with the conditions of texts that may have some."""
     for source, target in sentence_pairs(texts):
         yield from _lost(source, target)
         yield from _added(source, target)

@@ -51,7 +51,8 @@ EQUIVALENTS = (
         "",
         (
             r"\b(?:unter vier augen|allen vieren|alle viere|im siebten himmel|zwei stühlen|fünf vor zwölf|zwei fliegen|"
-            r"hundertprozentig\w*|vier wände\w*|außer acht|in acht (?:zu )?nehm\w*|sieben sachen|siebensachen|gut acht|acht geben|"
+            r"hundertprozentig\w*|vier wände\w*|außer acht|in acht (?:zu )?nehm\w*|sieben sachen|siebensachen|"
+            r"gut acht|acht geben|"
             r"zweischneidig\w*|zu zweit|zu dritt|eins zu eins|aus erster hand|aus zweiter hand|null und nichtig|"
             r"zwei paar schuhe|auf zwei beinen|zum ersten mal|zwölf uhr mittags)\b"
         ),

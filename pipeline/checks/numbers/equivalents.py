@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from pipeline.checks.numbers.mention import Mention
     from pipeline.checks.texts import Side
 
+_REACH = 40
+"""Characters beside a number in which its wording stands."""
 _PAIRS = {
     ("en", "de"): [(re.compile(english), re.compile(german)) for english, german in EQUIVALENTS],
     ("de", "en"): [(re.compile(german), re.compile(english)) for english, german in EQUIVALENTS],
@@ -27,5 +29,6 @@ def is_said_otherwise(mention: Mention, of: Side, other: Side) -> bool:
 def _is_inside(mention: Mention, pattern: re.Pattern[str], side: Side) -> bool:
     start, end = mention.span
     return bool(pattern.pattern) and any(
-        match.start() <= start and end <= match.end() for match in pattern.finditer(side.folded)
+        match.start() <= start and end <= match.end()
+        for match in pattern.finditer(side.folded, max(0, start - _REACH), end + _REACH)
     )

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Verdict = tuple[Said, ...]
 """All that the checks have to say of a unit."""
 _CHUNK = 500
+_RARELY = 50_000
+"""So many values are made before garbage is looked for, which takes long with the tables of two languages."""
 _FEW = 6_000
 """So many units are judged before other processes have started."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pipeline.workflows.policies import Policies
 
 _MOST = 50
-"""Findings of one check on one entry: nobody reads more, and to say where each of them stands takes a long text long."""
+"""Findings of one check on one entry: nobody reads more, and each takes long to be placed in a long text."""
 Across = dict[Place, list[Finding]]
 """What checks that look at many units say of each, by the place of its entry."""
 

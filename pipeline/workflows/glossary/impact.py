@@ -60,12 +60,12 @@ def impact(
 
 
 def _terms(workspace: Workspace, locale: str, before: Glossary | None, after: Glossary) -> _Terms:
+    source = workspace.settings.source_language
+    new = terms_for(after, source, locale)
     if before is None:
-        return _Terms(locale, term_notes, terms_for(after, workspace.settings.source_language, locale))
-    old = terms_for(before, workspace.settings.source_language, locale)
-    return _Terms(
-        locale, old.notes if old else lambda _: (), terms_for(after, workspace.settings.source_language, locale)
-    )
+        return _Terms(locale, term_notes, new)
+    old = terms_for(before, source, locale)
+    return _Terms(locale, old.notes if old else lambda _: (), new)
 
 
 def _touched(page: PageSurvey, terms: _Terms) -> Iterator[Touched]:

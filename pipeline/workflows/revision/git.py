@@ -1,6 +1,7 @@
 """What a git repository holds, asked of the `git` command.
 
-Only commands that read objects are run: none touches the index or the working tree, runs a filter or a hook.
+Only commands that read are run: none writes to the index or the working tree, or runs a hook. All but `blame` read
+objects alone; that one reads a file of the working tree, by the filters that the settings of git name for it.
 """
 
 from __future__ import annotations
