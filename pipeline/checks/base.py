@@ -20,8 +20,8 @@ class Remark(NamedTuple):
 
     `source` and `target` are the places it is about, in the texts as they stand in the catalog. `fix` is what
     belongs in the place of `target` where that is certain, and nothing else can be meant. `severity` makes a doubtful
-    remark less severe than its check. `form` is the number of the plural form that it is about, None where it is about all
-    of them or the entry has none.
+    remark less severe than its check. `form` is the number of the plural form that it is about, None where it is about
+    all of them or the entry has none.
     """
 
     message: str

@@ -47,8 +47,9 @@ class _Row(NamedTuple):
 
 
 def find_inconsistencies(entries: Iterable[Entry], source_language: str = "en") -> Iterator[Finding]:
-    """Yield where approved translations of a locale contradict each other: texts of several, then those of several texts.
+    """Yield where approved translations of a locale contradict each other.
 
+    First come texts with several translations, then translations of several texts, both as the entries are met.
     Stale, obsolete and plural entries are left out. Case, markup and final punctuation don't count, a context does.
     Linear in the number of entries.
     """

@@ -106,7 +106,8 @@ def _fixed(call: Invocation, files: list[Path], glossary: Path | None) -> FixRes
 
 
 def _as_text(result: CheckResult, fixed: FixResult | None, *, limit: int) -> str:
-    from pipeline.report.check_text import findings_text, repairs_text
+    from pipeline.report.check_repairs import repairs_text
+    from pipeline.report.check_text import findings_text
 
     mended = repairs_text(fixed.repairs, width(), limit=limit) if fixed else ""
     found = findings_text(result.findings, width(), limit=limit)

@@ -1,4 +1,4 @@
-"""Findings and repairs as people read them in a terminal, and as `grep` and editors read them.
+"""Findings as people read them in a terminal, and as `grep` and editors read them.
 
 Each finding begins with one flat line, `file:line:column: severity: message [check]`. Where it is about a place in a
 text, indented lines below it show the text and mark the place.
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from pipeline.report.check_marks import bracketed, columns, excerpt, fixed, sides
 from pipeline.report.check_order import excuses, in_order, worst
-from pipeline.report.check_repairs import repairs_text
 from pipeline.report.console import finding_line, remedies
 from pipeline.report.diff_text_lines import wrapped
 from pipeline.text import count
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from pipeline.model import Finding, Span
-
-__all__ = ["findings_text", "repairs_text"]
 
 _INDENT = "    "
 

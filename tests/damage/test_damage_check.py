@@ -42,8 +42,8 @@ def test_findings_stand_in_page_order():
     blocks = page("Sleep is good.. Drink a lot of in the evening.", "Rest.Then go for a walk.")
     assert found(blocks) == [
         ("damage-doubled-stop", 1, 14, "."),
-        ("damage-gap", 1, 32, ""),
-        ("damage-missing-space", 2, 6, ""),
+        ("damage-gap", 1, 32, None),
+        ("damage-missing-space", 2, 6, None),
     ]
 
 
@@ -102,11 +102,11 @@ def test_german_pages_are_checked_for_marks_and_spacing():
         "Read more about this page",
     )
     assert found(blocks, language="de-DE") == [
-        ("damage-missing-space", 1, 17, ""),
+        ("damage-missing-space", 1, 17, None),
         ("damage-doubled-stop", 1, 48, "."),
-        ("damage-cut-quote", 2, 15, ""),
-        ("damage-gap", 3, 56, ""),
-        ("damage-foreign-text", 5, 1, ""),
+        ("damage-cut-quote", 2, 15, None),
+        ("damage-gap", 3, 56, None),
+        ("damage-foreign-text", 5, 1, None),
     ]
 
 

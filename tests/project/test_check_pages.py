@@ -26,8 +26,6 @@ _ROW = re.compile(r"^\| \[`([a-z-]+)`\]\(#([a-z-]+)\) \| (\w+) \| .+ \| ([\w ]+)
 _HEADING = re.compile(r"##? (.+)$")
 _ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
-ALSO = {"emergency-numbers": {"numbers"}}
-"""What the wrong example of a check cannot but raise too, by its id."""
 NOTED = {"not-covered"}
 """What is said of a language, not of an example."""
 
@@ -137,7 +135,7 @@ def _findings_on_article(text, folder):
 @pytest.mark.parametrize(("check", "kind", "example", "objects"), list(_examples()))
 def test_the_examples_are_true(check, kind, example, objects, found):
     told = {finding.check for finding in found(check, kind, example) if not finding.excused} - NOTED
-    assert told == ({check} | ALSO.get(check, set()) if objects else set())
+    assert told == ({check} if objects else set())
 
 
 def _entries(heading):

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pipeline.model import Finding, Place, Severity, Span
 from pipeline.report import json as report_json
 from pipeline.report.check_marks import bracketed, columns, excerpt
-from pipeline.report.check_text import findings_text, repairs_text
+from pipeline.report.check_repairs import repairs_text
+from pipeline.report.check_text import findings_text
 
 PO = "locales/de/LC_MESSAGES/tablets.po"
 DOSE = Finding(

@@ -44,7 +44,7 @@ def translated(project):
     return project
 
 
-@pytest.mark.parametrize("command", ["sync", "status", "check"])
+@pytest.mark.parametrize("command", ["sync", "status"])
 def test_where_nothing_is_outdated(translated, command):
     assert loaded(translated, command) == []
 

@@ -107,7 +107,8 @@ def test_it_counts_as_untranslated(asthma):
     asthma.sync()
     (row,) = [row for row in status(asthma.workspace).rows if row.page == "flu"]
     assert (row.untranslated.blocks, row.stale.blocks) == (1, 0)
-    assert [(found.check, found.message) for found in check(asthma.workspace).findings] == [
+    said = [found for found in check(asthma.workspace).findings if found.place.file.startswith("locales")]
+    assert [(found.check, found.message) for found in said] == [
         ("untranslated", "not translated: its draft is the translation of another text")
     ]
 

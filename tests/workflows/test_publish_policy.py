@@ -198,10 +198,12 @@ def test_metadata_alone_is_nothing_to_tell_readers_of(site):
 
 
 def test_a_project_with_nothing_to_mark_adds_nothing(site):
-    site.catalog("rest", ("Tablets", "Tablets"), (NEW, NEW))
+    german = "Bewahren Sie die Tabletten kühl und trocken auf."
+    site.catalog("rest", ("Tablets", "Tabletten"), (NEW, german))
     build(site.workspace)
-    assert site.read("site/de/rest.html") == site.read("source_en/rest.html")
-    assert site.read("site/en/rest.html") == site.read("source_en/rest.html")
+    article = site.read("source_en/rest.html")
+    assert site.read("site/de/rest.html") == article.replace("Tablets", "Tabletten").replace(NEW, german)
+    assert site.read("site/en/rest.html") == article
 
 
 HOSTILE = ["<script>alert(1)</script>", '" onclick="x', "</p></main><iframe>", "<em>", "{x}", "\u202ex", "&#60;b&#62;"]

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from pipeline.checks.texts import Side, Texts
 
 _FINDERS = {sign: re.compile(words) for sign, words in CURRENCY_WORDS.items()}
-_HINT = re.compile("|".join(CURRENCY_WORDS.values()))
+HINT = re.compile("|".join(CURRENCY_WORDS.values()))
+PARTS = ("€", "eur", "$", "dollar", "usd", "£", "sterling", "gbp", "chf", "franc", "frank", "¥", "yen")
+"""One of them is in each name of a currency: a quick look before a close one."""
 
 
 def exchanged_currency(texts: Texts) -> Iterator[Remark]:
     """Yield a currency of the source text that the translation has another one for, and no other of the source's."""
-    if not _HINT.search(texts.source.folded):
+    folded = texts.source.folded
+    if not any(part in folded for part in PARTS) or not HINT.search(folded):
         return
     source, target = _named(texts.source), _named(texts.target)
     if source and target and source.keys().isdisjoint(target):

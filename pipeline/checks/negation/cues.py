@@ -10,6 +10,7 @@ from pipeline.checks.negation.data_negators import LESSENING, NUMBERED
 from pipeline.checks.negation.kinds import ADJECTIVAL, Kind
 from pipeline.checks.negation.lexicon import english, german
 from pipeline.features.lexicon import NUMBER
+from pipeline.features.remember import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -44,22 +45,23 @@ _AFFIX = frozenset(((ADJECTIVAL, True),))
 
 def may_negate(tokens: Tokens, language: str) -> bool:
     """Say whether there is anything in a text that may negate; quick."""
+    return any(map(_signs(language).__getitem__, tokens.keys))
+
+
+@lru_cache(maxsize=2)
+def _signs(language: str) -> Mapping[str, bool]:
+    """Return whether words are signs of a phrase that denies, or deny by their form."""
     lexicon, is_affixed = _known(language)
-    return not lexicon.signs.isdisjoint(tokens.keys) or any(map(is_affixed, tokens.keys))
+    return Remembered(lambda key: key in lexicon.signs or is_affixed(key))
 
 
 def _known(language: str) -> tuple[Lexicon, Callable[[str], bool]]:
     return (english(), affixes.is_english) if language == "en" else (german(), affixes.is_german)
 
 
-@lru_cache(maxsize=1 << 16)
-def _told_english(key: str) -> _Told | None:
-    return _told(key, "en")
-
-
-@lru_cache(maxsize=1 << 16)
-def _told_german(key: str) -> _Told | None:
-    return _told(key, "de")
+@lru_cache(maxsize=2)
+def _all_told(language: str) -> Mapping[str, _Told | None]:
+    return Remembered(lambda key: _told(key, language))
 
 
 def _told(key: str, language: str) -> _Told | None:
@@ -73,7 +75,7 @@ def cues(tokens: Tokens, language: str) -> list[Cue]:
     """Return the cues among the words of a text in "en" or "de", in order."""
     result: list[Cue] = []
     after = 0
-    told = map(_told_english if language == "en" else _told_german, tokens.keys)
+    told = map(_all_told(language).__getitem__, tokens.keys)
     for at, (entries, is_affixed) in [(at, each) for at, each in enumerate(told) if each]:
         entry = _longest(entries, tokens.keys, at)
         if at < after or (entry and _is_number(tokens, at)):

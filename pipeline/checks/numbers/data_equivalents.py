@@ -40,7 +40,8 @@ EQUIVALENTS = (
     (r"\b24/7\b", r"rund um die uhr|jederzeit|tag und nacht"),
     (
         (
-            r"\b(?:on cloud nine|dressed to the nines|nine times out of ten|second to none|in two minds|put two and two|"
+            r"\b(?:on cloud nine|dressed to the nines|nine times out of ten|second to none|"
+            r"in two minds|put two and two|"
             r"two birds|forty winks|nine yards|eleventh hour|six of one|square one|"
             r"two sides of the same|two-edged|two-way|one-on-one|one-to-one|two-faced|"
             r"three-dimensional|two-thirds majority)\b"

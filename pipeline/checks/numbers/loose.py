@@ -30,15 +30,22 @@ _COUNTED = ("mal", "fach", "twice", "thrice", "fold")
 
 
 def rivals(of: Reading, other: Reading) -> bool:
-    """Say whether another text has something that may stand in the place of a number: a number, "both", an article."""
+    """Say whether another text has something that may stand in the place of a number: a number, "both", an article.
+
+    What only a word such as „beide“ or „zweite“ has met is such a number too.
+    """
     mine, theirs = (sum(word in _ARTICLES for word in each.side.low) for each in (of, other))
-    values = {value for each in of.all for value in each.values}
-    meant = (each for each in other.all if each.level is Level.SILENT and values.isdisjoint(each.values))
+    counted = {each.values[0] for each in of.all if each.kind in _COUNTING}
     return (
         theirs > mine
         or any(each.kind in _COUNTING for each in other.left)
-        or any(each.values[0] in _FEW for each in meant)
+        or any(_may_count(each) and counted.isdisjoint(each.values) for each in other.all)
     )
+
+
+def _may_count(mention: Mention) -> bool:
+    unsure = mention.level is Level.SILENT or mention.kind == "anaphor"
+    return mention.values[0] in _FEW and (unsure or mention.kind in _COUNTING)
 
 
 def may_be_left_out(mention: Mention, side: Side, all_of_it: Sequence[Mention]) -> bool:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from pipeline.checks.base import Remark
-    from pipeline.workflows.check.cache import Verdict, Verdicts
+    from pipeline.workflows.check.cache import Verdicts
+    from pipeline.workflows.check.judge import Verdict
     from pipeline.workflows.survey import PageSurvey
     from pipeline.workspace import Workspace
 

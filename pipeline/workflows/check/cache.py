@@ -25,9 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from pipeline.checks.run import Said
+    from pipeline.workflows.check.judge import Verdict
     from pipeline.workspace import Workspace
-
-    Verdict = tuple[Said, ...]
 
 _SCHEMA = """
     CREATE TABLE meta (signature TEXT NOT NULL);

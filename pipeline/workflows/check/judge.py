@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
@@ -28,9 +29,8 @@ _RARELY = 50_000
 _FEW = 6_000
 """So many units are judged before other processes have started."""
 
-
 _Told = tuple[Any, ...]
-"""What checks may look at of a unit: all but comment, references and place."""
+"""What checks may look at of a unit: all but references and place."""
 
 
 class _Case(NamedTuple):
@@ -65,10 +65,13 @@ def judge(
 
 
 def _told(unit: Unit) -> _Told:
-    """Return what makes a unit of which no check can tell that it is another one: comment and references are empty."""
+    """Return what makes a unit of which no check can tell that it is another one: its references are left out.
+
+    The comment counts: it says that a translation was kept, and what for, which tells what is recalled.
+    """
     return (
         unit.source, unit.target, unit.context, unit.fuzzy, unit.obsolete, unit.previous_source, unit.previous_context,
-        unit.previous_plural, "", unit.notes, (), unit.flags, unit.plural, unit.plural_targets,
+        unit.previous_plural, unit.comment, unit.notes, (), unit.flags, unit.plural, unit.plural_targets,
     )  # fmt: skip
 
 
@@ -121,6 +124,7 @@ _prepared: list[Examiner] = []
 
 
 def _prepare(make: Callable[[], Examiner]) -> None:
+    gc.set_threshold(_RARELY)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever presses Ctrl-C means the process that started this one
     Thread(target=_end_with_parent, daemon=True).start()
     _prepared.append(make())
