@@ -14,7 +14,7 @@ from pipeline.checks.measures.matching import leftover, matched
 from pipeline.checks.measures.quantities import quantities
 from pipeline.checks.measures.quantity import scaled
 from pipeline.checks.measures.rates import rates
-from pipeline.checks.measures.rhythm import beats, is_all_week, is_daily, is_same, named_times
+from pipeline.checks.measures.rhythm import beats, is_about, is_all_week, is_daily, is_same, named_times
 from pipeline.checks.measures.spans import times
 from pipeline.model import Severity, Unit
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from pipeline.checks.measures.periods import Period
+    from pipeline.checks.measures.quantity import Quantity
     from pipeline.checks.measures.rates import Count
     from pipeline.checks.measures.rhythm import Beat
     from pipeline.checks.texts import Side, Texts
@@ -149,11 +150,17 @@ def _distances(texts: Texts) -> Iterator[Remark]:
     if first and not second:
         new = [each for each in quantities(texts.target) if each.every and each.amount not in _lengths(texts.source)]
         lost = _open(first, (), texts.target) if new else []
-        yield from (_exchange(texts, lost[0].span, each.span) for each in new[:1] if lost)
+        yield from (_exchange(texts, lost[0].span, each.span) for each in new[:1] if lost and _is_other(each, lost[0]))
     if second and not first:
         gone = [each for each in quantities(texts.source) if each.every and each.amount not in _lengths(texts.target)]
         found = _open(second, (), texts.source) if gone else []
-        yield from (_exchange(texts, each.span, found[0].span) for each in gone[:1] if found)
+        yield from (
+            _exchange(texts, each.span, found[0].span) for each in gone[:1] if found and _is_other(each, found[0])
+        )
+
+
+def _is_other(distance: Quantity, period: Period) -> bool:
+    return not is_about(distance.amount, scaled(Decimal(1), period.unit))
 
 
 def _rhythm(texts: Texts) -> Iterator[Remark]:

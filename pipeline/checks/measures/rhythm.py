@@ -68,6 +68,12 @@ def is_same(one: Beat, other: Beat) -> bool:
     return abs(one.seconds - other.seconds) <= _TOLERANCE * max(one.seconds, other.seconds)
 
 
+def is_about(one: tuple[str, Decimal], other: tuple[str, Decimal]) -> bool:
+    """Say whether two lengths of time are about the same: four weeks and a month."""
+    first, second = _seconds(*one), _seconds(*other)
+    return bool(first and second and abs(first - second) <= _TOLERANCE * max(first, second))
+
+
 def is_all_week(side: Side) -> bool:
     """Say whether an English or German text counts all days of the week."""
     return bool(_ALL_WEEK.search(side.folded))
