@@ -95,8 +95,8 @@ def test_any_text_is_accepted(source: str, target: str) -> None:
 def test_time_grows_with_the_number_of_sentences() -> None:
     def seconds(number: int) -> float:
         pair = Translation("Take 5 mg of it. " * number, "Nehmen Sie 5 mg davon. " * number)
-        start = time.perf_counter()
+        start = time.process_time()  # other programs on the machine don't count
         sentence_pairs(pair, _EN, _DE)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
-    assert seconds(800) < 24 * seconds(100)
+    assert min(seconds(800) for _ in range(3)) < 24 * min(seconds(100) for _ in range(3))

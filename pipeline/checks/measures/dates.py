@@ -107,11 +107,11 @@ DATES = Check(
     "give the date that the source gives",
     each_text(_dates),
     (
-        Example(Unit("Updated on March 4, 2023", "Aktualisiert am 3. April 2023"), objects=True),
+        Example(Unit("Reviewed on March 4, 2023", "Geprüft am 3. April 2023"), objects=True),
         Example(Unit("Open on Monday", "Geöffnet am Dienstag"), objects=True),
         Example(Unit("It starts in summer.", "Es beginnt im Winter."), objects=True),
         Example(Unit("Until the end of May", "Bis Anfang Mai"), objects=True),
-        Example(Unit("Updated on March 4, 2023", "Aktualisiert am 4. März 2023"), objects=False),
+        Example(Unit("Reviewed on March 4, 2023", "Geprüft am 4. März 2023"), objects=False),
         Example(Unit("Updated on 3/4/2023", "Aktualisiert am 03.04.2023"), objects=False),
         Example(Unit("You may march on.", "Sie können weitergehen."), objects=False),
         Example(Unit("Open on Mondays", "Montags geöffnet"), objects=False),

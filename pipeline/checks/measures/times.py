@@ -52,8 +52,8 @@ TIMES = Check(
     each_text(_times),
     (
         Example(Unit("Call after 8 p.m.", "Rufen Sie nach 8 Uhr an."), objects=True),
-        Example(Unit("Call between 8 a.m. and 8 p.m.", "Rufen Sie zwischen 8 und 8 Uhr an."), objects=True),
-        Example(Unit("Call between 8 a.m. and 8 p.m.", "Rufen Sie zwischen 8 und 20 Uhr an."), objects=False),
+        Example(Unit("We are open from 7 a.m. to 7 p.m.", "Wir haben von 7 bis 7 Uhr geöffnet."), objects=True),
+        Example(Unit("We are open from 7 a.m. to 7 p.m.", "Wir haben von 7 bis 19 Uhr geöffnet."), objects=False),
         Example(Unit("Call after 8 p.m.", "Rufen Sie nach 8 Uhr abends an."), objects=False),
         Example(Unit("Eat nothing after midnight.", "Essen Sie ab 24 Uhr nichts mehr."), objects=False),
     ),

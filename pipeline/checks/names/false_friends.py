@@ -115,11 +115,11 @@ FALSE_FRIENDS = Check(
     "use the German word for what the English word means",
     each_text(_run),
     (
-        Example(Unit("Many drugs have side effects.", "Viele Drogen haben Nebenwirkungen."), objects=True),
+        Example(Unit("Some drugs cause drowsiness.", "Manche Drogen machen müde."), objects=True),
         Example(Unit("This is a sensible decision.", "Das ist eine sensible Entscheidung."), objects=True),
         Example(Unit("It costs two billion euros.", "Das kostet zwei Billionen Euro."), objects=True),
         Example(Unit("Illegal drugs are dangerous.", "Illegale Drogen sind gefährlich."), objects=False),
-        Example(Unit("Many drugs have side effects.", "Viele Medikamente haben Nebenwirkungen."), objects=False),
+        Example(Unit("Some drugs cause drowsiness.", "Manche Medikamente machen müde."), objects=False),
     ),
     ENGLISH_GERMAN,
 )

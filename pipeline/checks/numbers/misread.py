@@ -39,6 +39,7 @@ _REACH, _LONGEST = 40, 40
 _MOST = 2000
 """So many numbers of a text are looked at."""
 _CLOCK = re.compile(r"\s?(?:Uhr|[ap]\.?m\b|h\b(?=\s*$))")
+_DOI = re.compile(r"10\.\d{4,9}/")
 _VERSIONS = data_en.VERSIONS | data_de.VERSIONS
 
 
@@ -54,10 +55,11 @@ def tokens(side: Side, other: str) -> Iterator[Token]:
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
-    """Say whether the digits are a version, a section, a telephone number or a time of day."""
+    """Say whether the digits are a version, a section, a telephone number, a DOI or a time of day."""
     before = _BEFORE.search(text, max(0, start - _REACH), start)
     word = before["word"] if before else ""
-    return bool((before and (word is None or word.lower() in _VERSIONS)) or _CLOCK.match(text, end))
+    is_version = before and (word is None or word.lower() in _VERSIONS)
+    return bool(is_version or _CLOCK.match(text, end) or _DOI.match(text, start))
 
 
 def explained(
