@@ -6,7 +6,8 @@ ROWS = """
 !prevent, ~prevention, ~preventive, !avert, !ward off, ~protect, ~protection, ~protect against, ~protection against,
     ~protect from, ~immunity, hinder | cause, trigger, provoke, promote | !verhinder=, vorbeug=, vorzubeugen,
     vorgebeugt, verhüt=, abwend=, ~prävention, ~vorsorge, präventiv-, ~schützen, ~schützt, ~schutz, ~geschützt,
-    unterbind=, unterbunden | verursach=, auslös=, ausgelöst, auszulösen, hervorruf=, hervorgerufen, bewirk=,
+    unterbind=, unterbunden, hinder=, gehindert-, abhalt=, abhält, abgehalten-, abzuhalten |
+    verursach=, auslös=, ausgelöst, auszulösen, hervorruf=, hervorgerufen, bewirk=,
     herbeiführ=, provozier=, begünstig=, förder=
 !avoid, !avoidance, !refrain, !abstain, abstinence, abstention, !steer clear, stay out, keep out, stay clear, keep
     clear, go easy on, !forgo, !forego, !shun | ~use, prefer | !vermeid=, !vermieden, vermeidung, !meid=, !verzicht=,
