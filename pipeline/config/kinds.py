@@ -64,9 +64,13 @@ KINDS: dict[str, Kind] = {
     "check_waivable": Kind(values.list_of(values.name), _split),
     "check_address": Kind(values.one_of("formal", "informal"), _same),
     "check_gender": Kind(values.list_of(values.one_of(*gate.GENDER)), _split),
+    "site_layout": Kind(values.one_of("site", "fragment", "document"), _same),
+    "site_templates": Kind(values.folder, _same),
+    "site_texts": Kind(values.name, _same),
+    "site_unexplained": Kind(values.list_of(values.title), _split),
 }
 """The settings by the name of their field; one in a table has the table's name before its own: `memory.url`."""
-TABLES = ("memory", "check")
+TABLES = ("memory", "check", "site")
 FOLDERS = tuple(name for name, kind in KINDS.items() if kind.convert is values.folder)
 
 

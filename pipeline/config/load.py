@@ -136,8 +136,8 @@ def _check_folders(settings: Settings, given: Mapping[str, _Given]) -> None:
         folder: str = getattr(settings, key)
         for other, name in seen.items():
             if f"{folder}/".startswith(f"{other}/") or f"{other}/".startswith(f"{folder}/"):
-                place = given[key].place() if key in given else key
-                raise ConfigError(f"{place}: {folder!r} overlaps with {other!r} ({name})", "give each its own folder")
+                place = given[key].place() if key in given else spelled(key)
+                raise ConfigError(f"{place}: {folder!r} overlaps with {other!r} ({spelled(name)})", "give each its own folder")
         seen[folder] = key
 
 

@@ -34,6 +34,10 @@ class Settings:
     blocks (percent) that must be current. An outdated translation whose text changed in wording only fails after
     `check_grace_days` days. `check_waivable` are the checks that may be waived also where they find a blocker.
     `check_address` is how readers are spoken to, `check_gender` which ways stand for people of all genders.
+
+    `site_layout` is what a build makes of an article: a page of a "site", a "fragment" of one, or the "document" as it
+    is. `site_templates` is the folder with the project's own templates, `site_texts` the name of the page with the
+    texts of the site as a whole; `site_unexplained` are concepts and domains of the glossary that pages don't explain.
     """
 
     root: Path
@@ -72,6 +76,10 @@ class Settings:
     check_waivable: tuple[str, ...] = ()
     check_address: str = "formal"
     check_gender: tuple[str, ...] = ("pairs",)
+    site_layout: str = "site"
+    site_templates: str = "templates"
+    site_texts: str = "_site"
+    site_unexplained: tuple[str, ...] = ()
 
     def abbreviations_for(self, tag: str) -> tuple[str, ...]:
         """Return the project's abbreviations for a canonical tag and for its language: "de-AT" has those of "de"."""

@@ -72,4 +72,14 @@ locales = [@LOCALES@]
 # "colon", "underscore", "inner-capital", "slash", "masculine".
 # check.address = "formal"
 # check.gender = ["pairs"]
+
+# What a build makes of an article: a page of a "site", a "fragment" with only the article's body, or the whole
+# "document" with nothing but its texts exchanged.
+# site.layout = "site"
+
+# The folder with templates of your own, the page with the texts of the site as a whole (its name, the navigation, the
+# disclaimer), and the concepts and domains of the glossary that pages don't explain.
+# site.templates = "templates"
+# site.texts = "_site"
+# site.unexplained = []
 """

@@ -233,7 +233,8 @@ def test_wrong_values_on_the_command_line(tmp_path):
                 "glossary_dir, output, project_name, base_url, metadata, skip_classes, abbreviations, "
                 "max_page_mb, similarity, draft, publish_outdated, memory.threshold, memory.approve, memory.url, "
                 "memory.replica_url, check.fail, check.severity, check.locales, check.pages, check.exempt, "
-                "check.current, check.grace_days, check.waivable, check.address, check.gender"
+                "check.current, check.grace_days, check.waivable, check.address, check.gender, "
+                "site.layout, site.templates, site.texts, site.unexplained"
             ),
         ),
         ('locales = "de"', 'pipeline.toml:1: locales: must be a list, not a string; write it as ["…", "…"]'),
