@@ -24,6 +24,8 @@ from pipeline.model.glossary import (
 )
 from pipeline.model.memory import Context, MemoryEntry, Status, Translation
 from pipeline.model.place import Place, Row, Span
+from pipeline.model.prose import Prose
+from pipeline.model.search import PageSection
 
 __all__ = [
     "ALLOWED",
@@ -44,10 +46,12 @@ __all__ = [
     "Link",
     "Materiality",
     "MemoryEntry",
+    "PageSection",
     "PartOfSpeech",
     "Place",
     "Placeholder",
     "Problem",
+    "Prose",
     "Reason",
     "Register",
     "Root",

@@ -2,6 +2,7 @@
 
 from pipeline.glossary.target.coverage import coverage
 from pipeline.glossary.target.judge import TargetTerms
+from pipeline.glossary.target.standing import StandingTerms
 from pipeline.glossary.target.terms import Rendering
 
-__all__ = ["Rendering", "TargetTerms", "coverage"]
+__all__ = ["Rendering", "StandingTerms", "TargetTerms", "coverage"]
