@@ -12,7 +12,7 @@ from babel.core import get_global
 from babel.localedata import exists
 
 from pipeline.errors import ConfigError
-from pipeline.languages.data import OWN_NAMES
+from pipeline.languages.data import ENGLISH_DATA, OWN_NAMES
 from pipeline.languages.tags import Subtags, split_tag, subtags
 
 _PROPOSAL = "give a BCP 47 tag such as 'de', 'pt-BR' or 'sr-Latn'"
@@ -22,9 +22,11 @@ _PROPOSAL = "give a BCP 47 tag such as 'de', 'pt-BR' or 'sr-Latn'"
 def locale(tag: str) -> Locale:
     """Return the Babel locale with the most specific data for `tag`: "tr-DE" is served by Turkish.
 
+    The pseudo-locale "ar-XB" has English dates, numbers and names, as it has in CLDR (`PseudoLocales`).
     Raises ConfigError for an unknown locale, also where CLDR has the language only in another script.
     """
-    found = _find(subtags(tag))
+    parts = subtags(tag)
+    found = _find(Subtags("en") if str(parts) in ENGLISH_DATA else parts)
     if found is None:
         raise unknown_locale(tag)
     return found

@@ -25,6 +25,9 @@ RIGHT_TO_LEFT_SCRIPTS = frozenset(
 )
 """ISO 15924 scripts in living use that run from right to left (Unicode Bidi_Class R and AL)."""
 
+ENGLISH_DATA = frozenset(["ar-XB"])
+"""Locales that CLDR makes out of its English data: the pseudo-locale for English from right to left."""
+
 OWN_NAMES = {
     "dansk": "da",
     "deutsch": "de",

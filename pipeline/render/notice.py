@@ -3,40 +3,45 @@
 from __future__ import annotations
 
 from html import escape
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.languages import direction, display_name
 from pipeline.model import State
 from pipeline.render.fill import Mark
 from pipeline.render.notice_texts import TEXTS, Texts
+from pipeline.render.own_texts import filled, texts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pipeline.model import Document
     from pipeline.render.published import Published
 
 _STATES = {State.STALE: "outdated", State.UNTRANSLATED: "untranslated"}
-_NORWEGIAN = frozenset(("nn", "no"))
 _METADATA = "metadata "
 """What the kinds of blocks begin with that stand on no page."""
 
 
 class Notices(NamedTuple):
-    """Writes the notices of a page: its locale, the source language, and the page's address in that language."""
+    """Writes the notices of a page: its locale, the source language, and the page's address in that language.
+
+    `own` are the project's texts in the locale, by the field of `Texts` whose place they take.
+    """
 
     locale: str
     source_language: str
     address: str
+    own: Mapping[str, str] = MappingProxyType({})
 
     def page(self, parts: Sequence[Published]) -> str:
         """Return the notice of a page with these parts, "" for one that is current."""
-        language, texts = _texts(self.locale)
+        language, texts = self._texts()
         sentences = " ".join(_sentences(texts, parts))
         if not sentences:
             return ""
-        name = display_name(_base(self.source_language), language)
-        said, link = (escape(text.format(language=name), quote=False) for text in (sentences, texts.link))
+        name = display_name(self.source_language.partition("-")[0], language)
+        said, link = (escape(filled(text, language=name), quote=False) for text in (sentences, texts.link))
         return (
             f'\n<aside role="note" class="l10n-notice" lang="{language}" dir="{direction(language)}">'
             f'<p>{said} <a href="{escape(self.address)}" hreflang="{self.source_language}">{link}</a></p></aside>'
@@ -51,15 +56,18 @@ class Notices(NamedTuple):
         if block.state is State.CURRENT:
             return None
         state = f'data-l10n-state="{_STATES[block.state]}"'
-        texts = _texts(self.locale)[1]
+        texts = self._texts()[1]
         if block.text:
             return Mark(state, self._note(texts.outdated_note, self.locale))
         attributes = f"{language_attributes(self.source_language, self.locale)} {state}"
         return Mark(attributes, self._note(texts.source_note, self.source_language) if mixed else "")
 
     def _note(self, text: str, around: str) -> str:
-        attributes = language_attributes(_texts(self.locale)[0], around)
+        attributes = language_attributes(self._texts()[0], around)
         return f' <small class="l10n-note" {attributes}>{escape(text, quote=False)}</small>'
+
+    def _texts(self) -> tuple[str, Texts]:
+        return texts_for(TEXTS, self.locale, self.own)
 
 
 def visible(document: Document, shown: Sequence[Published]) -> list[Published]:
@@ -79,16 +87,3 @@ def _sentences(texts: Texts, parts: Sequence[Published]) -> Iterator[str]:
         yield texts.outdated
     if not all(part.text for part in parts):
         yield texts.source if any(part.text for part in parts) else texts.whole
-
-
-def _texts(locale: str) -> tuple[str, Texts]:
-    """Return the texts for readers of a locale and the language they are in; English where there are none."""
-    language = _base(locale)
-    if language in TEXTS:
-        return locale, TEXTS[language]
-    other = "nb" if language in _NORWEGIAN else "en"
-    return other, TEXTS[other]
-
-
-def _base(tag: str) -> str:
-    return tag.partition("-")[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.languages import direction, format_number_value, format_time_value
@@ -11,7 +12,7 @@ from pipeline.render.notice import Notices, visible
 from pipeline.render.splice import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from pipeline.model import Document, Placeholder
     from pipeline.render.links import Site
@@ -19,11 +20,20 @@ if TYPE_CHECKING:
 
 
 class Target(NamedTuple):
-    """What a page is made for: its locale, all locales of the site (the source language first) and the site."""
+    """What a page is made for: its locale, all locales of the site (the source language first) and the site.
+
+    `notices` are the project's own texts of notices in the locale, by the field of `notice_texts.Texts`.
+    """
 
     locale: str
     locales: tuple[str, ...]
     site: Site
+    notices: Mapping[str, str] = MappingProxyType({})
+
+    def notices_of(self, page: str) -> Notices:
+        """Return what writes the notices of a page."""
+        source = self.site.source_language
+        return Notices(self.locale, source, self.site.address(page, source, page), self.notices)
 
 
 def localize(
@@ -35,8 +45,7 @@ def localize(
     page's source where a notice can stand (-1: none), and is asked only where there is something to tell. The head gets
     the addresses of the page in all languages (`hreflang`), the root element `lang` and `dir`.
     """
-    source = target.site.source_language
-    notices = Notices(target.locale, source, target.site.address(document.name, source, document.name))
+    notices = target.notices_of(document.name)
     parts = visible(document, shown)
     mixed = any(part.text for part in parts)
     notice = notices.page(parts)

@@ -329,3 +329,14 @@ def test_babel_is_not_loaded_before_it_is_needed():
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout == "[]\n"
+
+
+def test_the_pseudo_locales_are_those_of_cldr():
+    """CLDR makes both out of its English data; ar-XB is what English would be, were it written from right to left."""
+    tags = ("en-XA", "ar-XB")
+    assert [canonical_tag(tag.lower()) for tag in tags] == ["en-XA", "ar-XB"]
+    assert [direction(tag) for tag in tags] == ["ltr", "rtl"]
+    assert [display_name(tag) for tag in tags] == ["English (Pseudo-Accents)", "Arabic (Pseudo-Bidi)"]
+    assert [display_name(tag, tag) for tag in tags] == ["English (Pseudo-Accents)", "Arabic (Pseudo-Bidi)"]
+    assert [format_time_value("2024-01-23", tag) for tag in tags] == ["January 23, 2024", "January 23, 2024"]
+    assert [format_number_value("1234.50", tag) for tag in tags] == ["1,234.50", "1,234.50"]

@@ -1,0 +1,1 @@
+"""A site of localized pages, from templates."""

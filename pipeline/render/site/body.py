@@ -1,0 +1,57 @@
+"""The body of an article as a site's page has it: an id on each heading, tables that can be scrolled."""
+
+from __future__ import annotations
+
+from html import escape
+from itertools import count
+from typing import TYPE_CHECKING
+
+from pipeline.render.fill import insertion
+from pipeline.render.site.values import Heading
+from pipeline.render.splice import Splicer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from pipeline.model.site import PageParts, PageTable
+    from pipeline.render.splice import Edit
+
+_LISTED = frozenset((2, 3))
+"""The levels of headings that a table of contents lists."""
+
+
+def page_body(parts: PageParts) -> tuple[str, tuple[Heading, ...]]:
+    """Return the HTML of a page's body, and the headings for its table of contents.
+
+    Headings without an id get one; they are numbered, so it is the same in all languages. Tables are put into an
+    element that can be scrolled, by keyboard too, where the table is wider than the page (WCAG 2.2, 1.4.10 and 2.1.1).
+    """
+    names, captions = _free("part", parts.ids), _free("table", parts.ids)
+    headings = [heading if heading.id else heading._replace(id=next(names)) for heading in parts.headings]
+    splicer = Splicer(parts.body)
+    splicer.add(
+        insertion(now.attributes_at, f' id="{now.id}"')
+        for before, now in zip(parts.headings, headings, strict=True)
+        if not before.id
+    )
+    splicer.add(edit for table in parts.tables for edit in _scrollable(table, captions))
+    listed = tuple(Heading(level, name, text) for level, name, text, _ in headings if level in _LISTED)
+    return splicer.slice(0, len(parts.body)), listed
+
+
+def _free(prefix: str, taken: AbstractSet[str]) -> Iterator[str]:
+    """Yield numbered ids that the page doesn't have."""
+    return (name for number in count(1) if (name := f"{prefix}-{number}") not in taken)
+
+
+def _scrollable(table: PageTable, free: Iterator[str]) -> Iterator[Edit]:
+    """Yield what puts a table into a region with the caption for its name; without one it is a mere group."""
+    name = ""
+    if table.caption:
+        caption = table.id or next(free)
+        name = f' role="region" aria-labelledby="{escape(caption)}"'
+        if not table.id:
+            yield insertion(table.attributes_at, f' id="{caption}"')
+    yield insertion(table.span.start, f'<div class="table" tabindex="0"{name}>')
+    yield insertion(table.span.end, "</div>")

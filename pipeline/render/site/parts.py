@@ -1,0 +1,59 @@
+"""Parts of a site that stand on each of its pages, seen from one of them."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from html import escape, unescape
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from markupsafe import Markup
+
+from pipeline.languages import direction
+from pipeline.render.fill import insertion
+from pipeline.render.splice import Edit, Splicer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.model.site import PageLink, PageSlot, Phrase
+
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/?#]")
+"""What the addresses begin with that mean the same on each page."""
+
+_BLANK = " \t\n\f\r"
+"""What may stand around an address (WHATWG URL, "Basic URL parser")."""
+
+
+def slot_on_page(slot: PageSlot, page: str, file: str) -> Markup:
+    """Return what stands in a slot for the page `page`, whose file is `file`, relative to the locale's folder.
+
+    Links are written as from the locale's folder, and led from the page; one to the page itself says so.
+    """
+    splicer = Splicer(slot.html)
+    splicer.add(edit for link in slot.links for edit in _led(slot.html, link, "../" * page.count("/"), file))
+    return Markup(splicer.slice(0, len(slot.html)))  # noqa: S704  # the project's own HTML, filled by `render.fill`
+
+
+def link_path(html: str, link: PageLink) -> str:
+    """Return the path a link leads to, seen from the locale's folder; "" for one that leads out of the site."""
+    address = unescape(html[link.address.start : link.address.end]).strip(_BLANK)
+    return "" if _ELSEWHERE.match(address) else posixpath.normpath(unquote(urlsplit(address).path))
+
+
+def phrase_on_page(phrase: Phrase, language: str) -> Markup:
+    """Return a text for a page in a language; in another language it says so."""
+    if not phrase.language or phrase.language == language:
+        return Markup.escape(phrase.text)
+    attributes = f'lang="{escape(phrase.language)}" dir="{direction(phrase.language)}"'
+    return Markup("<span {}>{}</span>").format(Markup(attributes), phrase.text)  # noqa: S704  # escaped above
+
+
+def _led(html: str, link: PageLink, root: str, file: str) -> Iterator[Edit]:
+    path = link_path(html, link)
+    if path and root:
+        blanks = len(html[slice(*link.address)]) - len(html[slice(*link.address)].lstrip(_BLANK))
+        yield insertion(link.address.start + blanks, root)
+    if path == file:
+        yield insertion(link.attributes_at, ' aria-current="page"')
