@@ -35,7 +35,7 @@ def ordered(names: str) -> type[typer.core.TyperGroup]:
 
 
 app = typer.Typer(
-    cls=ordered("init locale import sync status diff why keep check build merge segment memory glossary"),
+    cls=ordered("init locale import sync status diff why keep check build serve merge segment memory glossary"),
     subcommand_metavar="COMMAND …",
     help="Keeps health information in step across languages.",
     invoke_without_command=True,

@@ -25,6 +25,12 @@ def command(
         str | None,
         typer.Option("--out", "--output", metavar="DIR", help="The folder for the pages, inside the project."),
     ] = None,
+    pseudo: Annotated[
+        bool,
+        typer.Option(
+            "--pseudo", help="Add the pseudo-locales en-XA (longer) and ar-XB (right to left), to try layouts."
+        ),
+    ] = False,
     keep_going: KeepGoing = False,
     all_rows: All = False,
     as_json: Json = False,
@@ -34,7 +40,7 @@ def command(
 
     workspace = invocation(context).workspace(output=out)
     with progress("Building page") as show:
-        result = build(workspace, keep_going=keep_going, progress=lambda done: show(done, 0))
+        result = build(workspace, keep_going=keep_going, pseudo=pseudo, progress=lambda done: show(done, 0))
     if as_json:
         say_json(**_as_json(result))
     else:

@@ -10,20 +10,21 @@ from pipeline.errors import SourceError, StoreError
 from pipeline.fs import lock, read_bytes, write_files
 from pipeline.model import State
 from pipeline.render.links import Site
-from pipeline.render.page import Target, localize
+from pipeline.render.pseudo import PSEUDO, pseudo_page
 from pipeline.render.published import Published, settle
 from pipeline.workflows.build_manifest import MANIFEST, built_files, manifest
 from pipeline.workflows.glossary.load import load_glossary
 from pipeline.workflows.glossary.terms import terms_for
 from pipeline.workflows.materiality import Meaning
-from pipeline.workflows.notice_place import notice_place
 from pipeline.workflows.policies import Policies
 from pipeline.workflows.publish import Publisher
 from pipeline.workflows.publish_earlier import Earlier
+from pipeline.workflows.site.layouts import layout
+from pipeline.workflows.site.values import Course, Localized
 from pipeline.workflows.survey import PageSurvey, survey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from pipeline.errors import PipelineError
@@ -66,9 +67,15 @@ class BuildResult:
 
 
 def build(
-    workspace: Workspace, *, keep_going: bool = False, progress: Callable[[int], None] = lambda _done: None
+    workspace: Workspace,
+    *,
+    keep_going: bool = False,
+    pseudo: bool = False,
+    progress: Callable[[int], None] = lambda _done: None,
 ) -> BuildResult:
     """Write every page in the source language and in each locale, and the other files of the source folder beside them.
+
+    `pseudo` adds the pseudo-locales, which need no catalogs: "en-XA", longer and accented, and "ar-XB", right to left.
 
     What a block shows follows the publishing policy (`publish`). Where a file is unreadable, nothing is written, unless
     `keep_going`: then it is left out, with what an earlier build made of it left in place, or the page is built without
@@ -76,7 +83,7 @@ def build(
     """
     output = _output_folder(workspace)
     with lock(workspace.settings.root, folders=[output]):
-        builder = _Builder(workspace, output)
+        builder = _Builder(workspace, output, pseudo=pseudo)
         _refuse_empty(workspace, output)
         for done, page in enumerate(survey(workspace), 1):
             progress(done)
@@ -106,10 +113,11 @@ def _output_folder(workspace: Workspace) -> Path:
 
 
 class _Builder:
-    def __init__(self, workspace: Workspace, output: Path) -> None:
+    def __init__(self, workspace: Workspace, output: Path, *, pseudo: bool) -> None:
         settings = workspace.settings
         self.workspace, self.settings, self.output = workspace, settings, output
-        self.locales = (settings.source_language, *settings.locales)
+        self.pseudo = tuple(locale for locale in PSEUDO if pseudo and locale not in settings.locales)
+        self.locales = (settings.source_language, *settings.locales, *self.pseudo)
         suffixes = {page: workspace.source_file(page).suffix for page in workspace.pages()}
         self.site = Site(suffixes.keys(), settings.source_language, settings.base_url.rstrip("/"), suffixes)
         self.files: dict[Path, bytes] = {}
@@ -117,7 +125,10 @@ class _Builder:
         self.rows: list[BuildRow] = []
         self.earlier = Earlier(workspace)
         self.policies = Policies(settings)
-        self.publishers = {locale: self._publisher(locale, load_glossary(workspace)) for locale in settings.locales}
+        glossary = load_glossary(workspace)
+        self.publishers = {locale: self._publisher(locale, glossary) for locale in settings.locales}
+        templates = settings.root / settings.site_templates
+        self.layout = layout(Course(settings, self.site, self.locales, glossary, templates))
         self._errors: dict[str, PipelineError] = {}
 
     def _publisher(self, locale: str, glossary: Glossary) -> Publisher:
@@ -136,23 +147,25 @@ class _Builder:
             self.left |= {self.workspace.output_file(locale, page.page) for locale in self.locales}
             return
         source = self.workspace.source_file(page.page).read_bytes()
-        own = [Published(segment.text, State.CURRENT) for segment in page.document.segments]
-        self._add(page.page, self.settings.source_language, source, own)
+        own = tuple(Published(segment.text, State.CURRENT) for segment in page.document.segments)
+        self._add(Localized(page.page, self.settings.source_language, page.document, own, source))
         for locale in self.settings.locales:
             catalog = page.catalogs.get(locale)
             publisher = replace(self.publishers[locale], policy=self.policies.of(page.page, locale))
             wanted = publisher.publish(page.units(locale), catalog.units if catalog else ())
-            shown = settle(page.document, wanted)
-            text = localize(page.document, shown, Target(locale, self.locales, self.site), notice_place)
-            self._add(page.page, locale, text.encode(), shown)
+            self._add(Localized(page.page, locale, page.document, settle(page.document, wanted), source))
+        for locale in self.pseudo:
+            self._add(Localized(page.page, locale, page.document, pseudo_page(page.document, locale), source))
 
-    def _add(self, page: str, locale: str, data: bytes, shown: Sequence[Published]) -> None:
-        file = self.workspace.output_file(locale, page)
-        self.files[file] = data
+    def _add(self, localized: Localized) -> None:
+        self.layout.add(localized)
+        if localized.page == self.layout.texts:
+            return
+        shown, file = localized.shown, self.workspace.output_file(localized.locale, localized.page)
         outdated = sum(block.is_outdated for block in shown)
         untranslated = sum(not block.text for block in shown)
-        translated = len(shown) - outdated - untranslated
-        self.rows.append(BuildRow(page, locale, self.workspace.relative(file), translated, outdated, untranslated))
+        counts = len(shown) - outdated - untranslated, outdated, untranslated
+        self.rows.append(BuildRow(localized.page, localized.locale, self.workspace.relative(file), *counts))
 
     def add_asset(self, asset: str) -> None:
         path = self.workspace.source_folder / asset
@@ -166,6 +179,7 @@ class _Builder:
             self.files |= dict.fromkeys(files, data)
 
     def write(self) -> BuildResult:
+        self.files |= {self.output / name: data for name, data in self.layout.files().items()}
         earlier = built_files(self.output)
         stale = sorted(earlier.difference(self.files, self.left))
         self.files[self.output / MANIFEST] = manifest(self.output, {*self.files, *(earlier & self.left)})

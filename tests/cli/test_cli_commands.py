@@ -114,7 +114,7 @@ def test_the_gate_opens_when_all_is_translated(project):
         "fever  de            2      0         0             0      0  100 %\n"
         "6 blocks and 23 words in all, 100 % current\n"
     )
-    assert project("build").out == "4 pages built, 5 files written, 0 deleted\n"
+    assert project("build").out == "4 pages built, 16 files written, 0 deleted\n"
 
 
 def test_a_page_that_waits_for_a_sync(project):

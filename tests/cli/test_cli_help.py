@@ -19,6 +19,7 @@ COMMANDS = (
     ("keep",),
     ("check",),
     ("build",),
+    ("serve",),
     ("merge",),
     ("segment",),
     ("memory",),
@@ -54,6 +55,7 @@ def test_the_help_lists_the_commands_in_the_order_of_the_work(empty, monkeypatch
         "  keep      Keep a translation: this change of wording needs no new one.",
         "  check     Find what must be mended; the gate for CI.",
         "  build     Write the localized pages.",
+        "  serve     Show the pages in a browser and rebuild them on changes.",
         "  merge     Bring one PO file up to date with a template.",
         "  segment   Print the sentences of a text.",
         "  memory    Earlier translations: find, count, exchange, withdraw.",
@@ -168,7 +170,7 @@ def test_a_file_named_like_an_option_does_not_ask_for_json(empty):
     assert empty("check", "--", "--json").out.startswith("--json: blocker: cannot read")
 
 
-@pytest.mark.parametrize("command", ["sync", "status", "check", "build"])
+@pytest.mark.parametrize("command", ["sync", "status", "check", "build", "serve"])
 def test_outside_of_a_project_a_command_says_what_to_do(empty, command):
     hint = "run `pipeline init`, or name the project's folder with -C"
     assert empty(command) == (2, "", f"error: {empty.folder}: no project here; {hint}\n")
@@ -184,7 +186,7 @@ def test_completion_knows_commands_and_options(empty):
         words = {"COMP_WORDS": line, "COMP_CWORD": str(line.count(" ")), "_PIPELINE_COMPLETE": "complete_bash"}
         return empty.process(env=empty.environ | words).out.split()
 
-    assert complete("pipeline s") == ["sync", "status", "segment"]
+    assert complete("pipeline s") == ["sync", "status", "serve", "segment"]
     assert complete("pipeline locale ") == ["add"]
     assert complete("pipeline memory ") == ["lookup", "stats", "import", "export", "recall", "rebuild"]
     assert complete("pipeline memory export --format ") == ["tmx", "po", "tsv"]

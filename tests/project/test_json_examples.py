@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import signal
+import subprocess
 
 import pytest
 
@@ -31,7 +33,7 @@ def translations(german, temperature):
 
 @pytest.mark.slow
 def test_the_examples_are_what_the_commands_print(paper, shell, translations):
-    blocks = paper("docs/json.md").blocks
+    blocks = [block for block in paper("docs/json.md").blocks if block.heading != "serve"]
     commands = [block.text for block in blocks if block.language == "sh"]
     examples = [block.text for block in blocks if block.language == "json"]
     (page,) = [block.text for block in blocks if block.language == "html"]
@@ -55,6 +57,29 @@ def test_the_examples_are_what_the_commands_print(paper, shell, translations):
         result = shell.run(command)
         assert (_lasting(result.out), result.err) == (_lasting(example), ""), command
         people.get(command.split()[1], lambda: None)()
+
+
+@pytest.mark.slow
+def test_the_events_are_what_serve_prints(paper, shell, edit):
+    command, *examples = [block.text for block in paper("docs/json.md").blocks if block.heading == "serve"]
+    shell.run("pipeline init --locale de . && pipeline sync && pipeline build")
+    with subprocess.Popen(["sh", "-c", f"exec {command}"], cwd=shell.folder, env=shell.environ, stdout=-1) as process:
+        try:
+            start = json.loads(process.stdout.readline())
+            shell.edit("source_en/fever.html", edit)
+            rebuild = json.loads(process.stdout.readline())
+            process.send_signal(signal.SIGINT)
+            assert process.wait(60) == 0
+        finally:
+            process.kill()
+    assert [_event(found) for found in (start, rebuild)] == [_event(json.loads(example)) for example in examples]
+
+
+def _event(event):
+    """Return an event without what depends on the moment, and with the localized pages alone of what was written."""
+    pages = [file for file in event["written"] if file.endswith("/fever.html")]
+    address = re.sub(r"\d+/$", "", event.get("address", ""))
+    return list(event), event | {"time": _DATE.sub("DATE", event["time"]), "address": address, "written": pages}
 
 
 def test_every_command_has_an_example(paper, shell):

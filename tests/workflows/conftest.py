@@ -57,6 +57,6 @@ def _quoted(text):
 @pytest.fixture
 def folder(tmp_path):
     made = Folder(tmp_path / "project")
-    made.write("pipeline.toml", 'locales = ["de", "ar"]\n')
+    made.write("pipeline.toml", 'locales = ["de", "ar"]\nsite.layout = "document"\n')
     (made.root / "source_en").mkdir()
     return made

@@ -16,6 +16,7 @@ from pipeline.workflows.publish import Publisher
 from pipeline.workflows.publish_earlier import Earlier
 from pipeline.workspace import Workspace
 
+SETTINGS = 'locales = ["de"]\nsite.layout = "document"\n'
 OLD = "Store the tablets in a cool and dry place."
 NEW = "Keep the tablets in a cool and dry place."
 APPROVED = "Lagern Sie die Tabletten kühl und trocken."
@@ -36,7 +37,7 @@ def obsolete(source, target):
 
 @pytest.fixture
 def site(folder):
-    folder.write("pipeline.toml", 'locales = ["de"]\n')
+    folder.write("pipeline.toml", SETTINGS)
     folder.write("source_en/rest.html", f"<body>\n<h1>Tablets</h1>\n<p>{NEW}</p>\n</body>\n")
     return folder
 
@@ -166,7 +167,7 @@ def test_a_block_that_stands_twice_shows_its_outdated_translation_twice(site):
 
 
 def test_no_outdated_translation_is_shown_where_the_settings_say_so(site):
-    site.write("pipeline.toml", 'locales = ["de"]\npublish_outdated = "none"\n')
+    site.write("pipeline.toml", SETTINGS + 'publish_outdated = "none"\n')
     site.catalog("rest", ("Tablets", "Tabletten"), stale(NEW, OLD), obsolete(OLD, APPROVED))
     assert english(NEW) in built(site)
 
@@ -243,7 +244,7 @@ def catalogs(draw):
 @pytest.fixture(scope="module")
 def publisher(tmp_path_factory):
     root = tmp_path_factory.mktemp("project")
-    (root / "pipeline.toml").write_text('locales = ["de"]\n', encoding="utf-8")
+    (root / "pipeline.toml").write_text(SETTINGS, encoding="utf-8")
     (root / "source_en").mkdir()
     workspace = Workspace(load_settings(find_root(root), environ={}))
     return Publisher(workspace.settings, "de", Earlier(workspace), Meaning())

@@ -1,0 +1,1 @@
+"""A site of localized pages, around what the publishing policy shows of each article."""

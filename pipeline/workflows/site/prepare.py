@@ -1,0 +1,40 @@
+"""An article in a locale, made ready for its template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.formats.html.parts import page_parts
+from pipeline.formats.html.prose import prose
+from pipeline.formats.html.sections import sections
+from pipeline.render.notice import visible
+from pipeline.render.page import Target, localize
+from pipeline.render.site.body import page_body
+from pipeline.render.site.terms import mark_terms
+from pipeline.workflows.site.values import Prepared
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipeline.workflows.site.explain import Explainer
+    from pipeline.workflows.site.values import Course, Localized
+
+
+def prepare(localized: Localized, course: Course, notices: Mapping[str, str], explainer: Explainer) -> Prepared:
+    """Return an article with its parts; `notices` are the project's own texts of notices."""
+    page, locale = localized.page, localized.locale
+    target = Target(locale, course.locales, course.site, notices)
+    parts = page_parts(localize(localized.document, localized.shown, target), page)
+    body, headings = page_body(parts)
+    marks = explainer.marks(prose(body, locale), course.glossary_page(page))
+    told = visible(localized.document, localized.shown)
+    return Prepared(
+        page=page,
+        locale=locale,
+        parts=parts,
+        body=mark_terms(body, marks),
+        notice=target.notices_of(page).page(told),
+        headings=headings,
+        sections=sections(body, page, course.settings.skip_classes),
+        explained=frozenset(mark.id for mark in marks),
+    )
