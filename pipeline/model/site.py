@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
 
 class PageHeading(NamedTuple):
-    """A heading: its level (1-6), its id ("" for none), what a reader reads, and where an attribute can be inserted."""
+    """A heading: its level (1-6), its id ("" for none), what a reader reads, and where an attribute can be inserted.
+
+    `is_aside` says that it stands in an `<aside>`.
+    """
 
     level: int
     id: str
     text: str
     attributes_at: int
+    is_aside: bool = False
 
 
 class PageTable(NamedTuple):

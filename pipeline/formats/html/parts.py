@@ -125,11 +125,14 @@ def _description(found: Iterable[Element], meta: Mapping[str, str]) -> Phrase:
 
 
 def _headings(inside: Iterable[Element], start: int) -> Iterator[PageHeading]:
+    aside_end = 0
     for element in inside:
+        if element.name == "aside":
+            aside_end = max(aside_end, element.end)
         text = reader_text(element) if element.name in _LEVELS else ""
         if text:
-            level = _LEVELS[element.name]
-            yield PageHeading(level, attribute(element, "id"), text, element.attributes_at - start)
+            level, at = _LEVELS[element.name], element.attributes_at - start
+            yield PageHeading(level, attribute(element, "id"), text, at, is_aside=element.start < aside_end)
 
 
 def _tables(inside: Iterable[Element], start: int) -> Iterator[PageTable]:

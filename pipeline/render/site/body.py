@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
-    from pipeline.model.site import PageParts, PageTable
+    from pipeline.model.site import PageHeading, PageParts, PageTable
     from pipeline.render.splice import Edit
 
-_LISTED = frozenset((2, 3))
-"""The levels of headings that a table of contents lists."""
+_SECTION = 2
+"""The level of the headings of sections, which a table of contents lists with those below them."""
 
 
 def page_body(parts: PageParts) -> tuple[str, tuple[Heading, ...]]:
@@ -36,8 +36,13 @@ def page_body(parts: PageParts) -> tuple[str, tuple[Heading, ...]]:
         if not before.id
     )
     splicer.add(edit for table in parts.tables for edit in _scrollable(table, captions))
-    listed = tuple(Heading(level, name, text) for level, name, text, _ in headings if level in _LISTED)
+    listed = tuple(Heading(each.level, each.id, each.text) for each in headings if _is_listed(each))
     return splicer.slice(0, len(parts.body)), listed
+
+
+def _is_listed(heading: PageHeading) -> bool:
+    """Say whether the table of contents has a heading; that of a box counts where the box is a section of its own."""
+    return heading.level == _SECTION or (heading.level == _SECTION + 1 and not heading.is_aside)
 
 
 def _free(prefix: str, taken: AbstractSet[str]) -> Iterator[str]:

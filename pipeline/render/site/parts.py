@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
-from html import escape, unescape
+from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from markupsafe import Markup
 
+from pipeline.errors import ConfigError
 from pipeline.languages import direction
 from pipeline.render.fill import insertion
 from pipeline.render.splice import Edit, Splicer
@@ -44,10 +45,25 @@ def link_path(html: str, link: PageLink) -> str:
 
 def phrase_on_page(phrase: Phrase, language: str) -> Markup:
     """Return a text for a page in a language; in another language it says so."""
-    if not phrase.language or phrase.language == language:
-        return Markup.escape(phrase.text)
-    attributes = f'lang="{escape(phrase.language)}" dir="{direction(phrase.language)}"'
-    return Markup("<span {}>{}</span>").format(Markup(attributes), phrase.text)  # noqa: S704  # escaped above
+    attributes = other_language(phrase.language, language)
+    return Markup("<span{}>{}</span>").format(attributes, phrase.text) if attributes else Markup.escape(phrase.text)
+
+
+def other_language(language: str, around: str) -> Markup:
+    """Return the attributes of an element in a language on a page in the language `around`; none where it is the same.
+
+    A language of "" is that of the page.
+    """
+    if language in ("", around):
+        return Markup()
+    return Markup(' lang="{}"{}').format(language, _direction(language))
+
+
+def _direction(language: str) -> Markup:
+    try:
+        return Markup(' dir="{}"').format(direction(language))
+    except ConfigError:  # an author may have written any language
+        return Markup()
 
 
 def _led(html: str, link: PageLink, root: str, file: str) -> Iterator[Edit]:

@@ -65,8 +65,9 @@ class PageView:
     `body` is an article's HTML, with an id on each heading; it is empty for other kinds, as are `notice` (what a page
     tells its readers of parts that are not current) and the dates. `shows_dates` says that the body tells the date of
     the update itself. `canonical` is absolute, "" where the site's address isn't known; `alternates` are absolute where
-    it is; `languages` are the same, relative. `root` leads to the locale's folder, `assets` to that of style sheets and
-    scripts.
+    it is; `languages` are the same, relative. `texts_in` are the attributes (` lang="en" dir="ltr"`) of elements with
+    texts of ours where those are in another language. `root` leads to the locale's folder, `assets` to that of style
+    sheets and scripts.
     """
 
     name: str
@@ -88,6 +89,7 @@ class PageView:
     canonical: str = ""
     alternates: tuple[Alternate, ...] = ()
     languages: tuple[Alternate, ...] = ()
+    texts_in: Markup | str = ""
     json_ld: Markup | str = ""
     entries: tuple[Entry, ...] = ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -60,7 +60,12 @@ class Furniture:
 
     def _texts(self, prefix: str) -> dict[str, str]:
         own = {name.removeprefix(prefix): slot for name, slot in self.slots.items() if name.startswith(prefix)}
-        return {name.replace("-", "_"): slot.text for name, slot in own.items() if slot.text and not slot.state}
+        return {name.replace("-", "_"): slot.text for name, slot in own.items() if slot.text and not _is_marked(slot)}
+
+
+def _is_marked(slot: PageSlot) -> bool:
+    """Say whether a slot, or a part of it, is not current."""
+    return bool(slot.state) or "data-l10n-state=" in slot.html
 
 
 def furniture(course: Course, localized: Localized | None, locale: str) -> Furniture:
@@ -68,5 +73,13 @@ def furniture(course: Course, localized: Localized | None, locale: str) -> Furni
     if localized is None:
         return Furniture(locale, Phrase(course.settings.project_name))
     html = localize(localized.document, localized.shown, Target(locale, course.locales, course.site))
-    parts = page_parts(html, localized.page)
-    return Furniture(locale, parts.title, parts.description, page_slots(html, localized.page))
+    parts, slots = page_parts(html, localized.page), page_slots(html, localized.page)
+    if locale != course.source_language:
+        source = page_slots(localized.document.skeleton, localized.page)
+        slots = {name: _labelled(slot, source[name]) for name, slot in slots.items()}
+    return Furniture(locale, parts.title, parts.description, slots)
+
+
+def _labelled(slot: PageSlot, source: PageSlot) -> PageSlot:
+    """Return a slot without its label where that is the source's: an attribute can't say which language it is in."""
+    return replace(slot, label="") if slot.label == source.label else slot

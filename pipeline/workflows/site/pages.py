@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.render.own_texts import texts_for
 from pipeline.render.pseudo import PSEUDO, pseudo
 from pipeline.render.site.environment import Templates
+from pipeline.render.site.parts import other_language
 from pipeline.render.site.search import Indexed, search_index
 from pipeline.render.site.terms import entries
 from pipeline.render.site.texts import TEXTS, SiteTexts
@@ -76,7 +77,8 @@ class Folder:
     ) -> None:
         self._course, self._templates, self.locale = course, templates, locale
         self._furniture = furniture(course, texts, locale)
-        self._text = _texts(locale, self._furniture.texts())
+        language, self._text = _texts(locale, self._furniture.texts())
+        self._texts_in = other_language(language, locale)
         unexplained = frozenset(course.settings.site_unexplained)
         self._explainer = Explainer(course.glossary, locale, course.source_language, unexplained)
         notices = self._furniture.notices()
@@ -101,7 +103,7 @@ class Folder:
     def write(self, template: str, view: PageView) -> str:
         """Return a page. Raises ConfigError where the project's own template is at fault."""
         site = site_view(self._course, self._furniture, view.name, self.prepared, has_glossary=self.has_glossary)
-        return self._templates.render(template, page=view, site=site, text=self._text)
+        return self._templates.render(template, page=replace(view, texts_in=self._texts_in), site=site, text=self._text)
 
     @property
     def has_glossary(self) -> bool:
@@ -129,11 +131,10 @@ class Folder:
             yield replace(among(view, explaining), entries=entries(concepts, self.locale))
 
 
-def _texts(locale: str, own: Mapping[str, str]) -> SiteTexts:
-    """Return the texts around articles in a locale; in a pseudo-locale each is changed, so that no other one hides."""
-    found = texts_for(TEXTS, locale, own)[1]
+def _texts(locale: str, own: Mapping[str, str]) -> tuple[str, SiteTexts]:
+    """Return the texts around articles and their language; in a pseudo-locale each is changed, so that none hides."""
     if locale not in PSEUDO:
-        return found
+        return texts_for(TEXTS, locale, own)
     is_turned = PSEUDO[locale] == "rtl"
     ours = SiteTexts(*(pseudo(text, braces=True, right_to_left=is_turned) for text in TEXTS["en"]))
-    return ours._replace(**{name: text for name, text in own.items() if name in ours._fields})
+    return texts_for({locale.partition("-")[0]: ours}, locale, own)

@@ -17,7 +17,7 @@ function fold(details) {
 
 for (const term of document.querySelectorAll(".term")) {
   const shown = () => term.matches(":hover, :focus-within");
-  // Later than the explanation takes to fade in site.css: without its pointer it would be seen once more.
+  // Not at once: a term whose explanation vanishes under the pointer still counts as hovered for a moment.
   const left = () => setTimeout(() => shown() || term.classList.remove("term-hidden"), 300);
   term.addEventListener("pointerleave", left);
   term.addEventListener("focusout", left);
