@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.headers import header
-from pipeline.catalogs.po import read_catalog
 from pipeline.checks.files import unreadable
 from pipeline.config import Settings
 from pipeline.errors import CatalogError, ConfigError, GlossaryError, PipelineError
-from pipeline.fs import read_bytes
 from pipeline.languages import canonical_tag
 from pipeline.model import Glossary
 from pipeline.report.gate import failing
@@ -24,6 +22,7 @@ from pipeline.workflows.check.judge import judge
 from pipeline.workflows.check.settle import adjusted, settled
 from pipeline.workflows.check.values import CheckResult, Task
 from pipeline.workflows.examine import Examiner
+from pipeline.workflows.files import read_foreign_catalog
 from pipeline.workflows.policies import Policies
 from pipeline.workflows.progress import silent
 
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
 
     from pipeline.model import Catalog, Finding, Unit
 
-LIMIT = 200_000_000
-"""Bytes; a PO file larger than this is not one."""
 _FORMS = re.compile(r"nplurals\s*=\s*(\d{1,3})(?!\d)")
 _MOST_FORMS = 6
 """No language has more plural forms (CLDR)."""
@@ -48,8 +45,8 @@ def check_files(
 
     `glossary` is a TBX, CSV or TSV file with terms. Raises GlossaryError where that cannot be read.
     """
-    if glossary:
-        file_examiner(glossary)  # complains, if it must, before anything else is done
+    make = partial(file_examiner, glossary)
+    examiner = make()  # complains, if it must, before anything else is done
     tasks: list[Task] = []
     findings: list[Finding] = []
     errors: list[PipelineError] = []
@@ -60,14 +57,14 @@ def check_files(
             errors.append(error)
             findings.append(unreadable(error.message, error.hint, file=str(file)))
     policies = Policies(Settings(Path()))
-    judged = judge(tasks, partial(file_examiner, glossary), Verdicts(), progress)
+    judged = judge(tasks, examiner, make, Verdicts(), progress)
     findings += settled(tasks, judged, across(tasks, _SOURCE_LANGUAGE), policies)
     findings += adjusted(not_covered(tasks, _SOURCE_LANGUAGE), policies)
     return CheckResult(tuple(findings), sum(len(task.units) for task in tasks), tuple(errors))
 
 
 def _task(file: Path) -> Task:
-    catalog = read_catalog(read_bytes(file, limit_bytes=LIMIT, error=CatalogError), str(file))
+    catalog = read_foreign_catalog(file)
     forms = _FORMS.search(header(catalog, "Plural-Forms"))
     wanted = min(int(forms[1]), _MOST_FORMS) if forms else 0
     units = (_with_forms(unit, wanted) for unit in catalog.units if not unit.obsolete)

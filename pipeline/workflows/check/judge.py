@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from hashlib import blake2b
 from multiprocessing import get_context, parent_process
 from threading import Thread
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pipeline.checks.run import Said, remarks
 from pipeline.model import Unit
+from pipeline.state import batches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -43,20 +45,21 @@ class _Case(NamedTuple):
 
 def judge(
     tasks: Sequence[Task],
+    examiner: Examiner,
     make: Callable[[], Examiner],
     verdicts: Verdicts,
     progress: Callable[[int, int], None],
 ) -> list[list[Verdict]]:
     """Return what the checks have to say of the units of each task.
 
-    `make` makes what tells what is known of a unit, also in another process. `verdicts` are those of earlier runs;
-    those of this run are added. `progress` is called with the number of units judged and of units to judge.
+    `examiner` tells what is known of a unit, `make` makes one like it in another process. `verdicts` are those of
+    earlier runs; those of this run are added. `progress` is called with the number of units judged and to judge.
     """
     cases = [[_case(task.locale, _told(unit)) for unit in task.units] for task in tasks]
     known = verdicts.get(case.digest for row in cases for case in row)
     todo = {case.digest: case for row in cases for case in row if case.digest not in known}
     found: dict[bytes, Verdict] = {}
-    for chunk in _judged(list(todo.values()), make):
+    for chunk in _judged(list(todo.values()), examiner, make):
         found |= chunk
         progress(len(found), len(todo))
     verdicts.add(found)
@@ -81,24 +84,39 @@ def _case(locale: str, told: _Told) -> _Case:
     return _Case(blake2b(written, digest_size=16).digest(), locale, told)
 
 
-def _judged(cases: list[_Case], make: Callable[[], Examiner]) -> Iterator[dict[bytes, Verdict]]:
+def _judged(cases: list[_Case], examiner: Examiner, make: Callable[[], Examiner]) -> Iterator[dict[bytes, Verdict]]:
     """Yield the verdicts, chunk by chunk.
 
     Between processes go plain tuples, and only the verdicts on units that something is wrong with: to send units takes
     as long as to read them.
     """
-    chunks = [cases[start : start + _CHUNK] for start in range(0, len(cases), _CHUNK)]
+    chunks = list(batches(cases, _CHUNK))
     if not cases:
         return
     processes = min(len(os.sched_getaffinity(0)), len(cases) // _FEW + 1)
     if processes == 1:
-        examiner = make()
         for chunk in chunks:
             yield _by_digest(chunk, _run(_sent(chunk), examiner))
         return
-    with ProcessPoolExecutor(processes, get_context("spawn"), _prepare, (make,)) as pool:
-        for chunk, found in zip(chunks, pool.map(_run_prepared, map(_sent, chunks)), strict=True):
+    # it starts multiprocessing's resource tracker, which lets SIGINT through again: so this comes first
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _prepare, (make,))
+    try:
+        with _interrupted_later():
+            judged = pool.map(_run_prepared, map(_sent, chunks))
+        for chunk, found in zip(chunks, judged, strict=True):
             yield _by_digest(chunk, found)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupted_later() -> Iterator[None]:
+    """Hold back Ctrl-C, here and in processes that are started meanwhile: those inherit what is held back."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _sent(cases: Sequence[_Case]) -> list[tuple[str, _Told]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from pipeline.checks.files import not_synced, orphaned, unreadable
@@ -51,7 +51,7 @@ def check(
     pages = [page.page for page in course.pages]
     excuses = [
         exempt(settings),
-        enough(too_few(course.tasks, settings), settings),
+        enough(course.too_few, settings),
         grace(workspace, clock()),
         *([known_before(_before(workspace, since, clock), since, pages)] if since else []),
     ]
@@ -92,21 +92,27 @@ class _Course:
         """How many units there are."""
         return sum(len(task.units) for task in self.tasks)
 
+    @cached_property
+    def too_few(self) -> tuple[Finding, ...]:
+        """The findings on locales with fewer current blocks than are wanted, once everything is read."""
+        return tuple(too_few(self.tasks, self.workspace.settings))
+
     def findings(self) -> Iterator[Finding]:
         """Read and check everything."""
         policies = Policies(self.workspace.settings)
         language = self.workspace.settings.source_language
-        self._read()
         make = partial(Examiner.of_project, self.workspace)
-        judged = judge(self.tasks, make, self.memory.units, self.progress)
+        examiner = make()
+        self._refuse(examiner.errors)
+        self._read()
+        judged = judge(self.tasks, examiner, make, self.memory.units, self.progress)
         yield from adjusted(self._on_files, policies)
         yield from adjusted(article_findings(self.workspace, self.pages, self.clock, self.memory.articles), policies)
         yield from settled(self.tasks, judged, across(self.tasks, language), policies)
         yield from adjusted(not_covered(self.tasks, language), policies)
-        yield from adjusted(too_few(self.tasks, self.workspace.settings), policies)
+        yield from adjusted(self.too_few, policies)
 
     def _read(self) -> None:
-        self._refuse(Examiner.of_project(self.workspace).errors)
         for page in survey(self.workspace):
             self._refuse(page.errors)
             self.pages.append(page)
