@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
 from pipeline.listing import TICK_NS
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from os import stat_result
     from pathlib import Path
 
+_T = TypeVar("_T")
+_META = "CREATE TABLE meta (signature TEXT NOT NULL);"
 _SCHEMA = """
-    CREATE TABLE meta (signature TEXT NOT NULL);
     CREATE TABLE file (path TEXT PRIMARY KEY, mtime INTEGER NOT NULL, size INTEGER NOT NULL, digest BLOB NOT NULL);
     CREATE TABLE unit (
         locale TEXT NOT NULL, page TEXT NOT NULL, key BLOB NOT NULL, target TEXT NOT NULL,
@@ -61,19 +62,45 @@ def recorded_digests(file: Path, signature: str) -> dict[str, bytes]:
     """
     try:
         with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
-            if connection.execute("SELECT signature FROM meta").fetchall() != [(_stored(signature),)]:
+            if connection.execute("SELECT signature FROM meta").fetchall() != [(_stored(signature, _SCHEMA),)]:
                 return {}
             return dict(connection.execute("SELECT path, digest FROM file").fetchall())
     except sqlite3.Error:
         return {}
 
 
-def _stored(signature: str) -> str:
-    return digest(f"{signature}\n{_SCHEMA}".encode()).hex()
+def open_cache(file: Path, signature: str, schema: str, *pragmas: str) -> sqlite3.Connection:
+    """Return the connection to a database that is made anew where it is damaged or another `signature` or schema's."""
+    stored = _stored(signature, schema)
+    connection = sqlite3.connect(file, isolation_level="IMMEDIATE")
+    try:
+        _execute(connection, pragmas)
+        if connection.execute("SELECT signature FROM meta").fetchall() == [(stored,)]:
+            return connection
+    except sqlite3.DatabaseError:
+        pass
+    connection.close()
+    for suffix in ("", "-wal", "-shm"):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
+    connection = sqlite3.connect(file, isolation_level="IMMEDIATE")
+    _execute(connection, pragmas)
+    connection.executescript(_META + schema)
+    with connection:
+        connection.execute("INSERT INTO meta VALUES (?)", (stored,))
+    return connection
 
 
-def _batches(items: list[bytes], size: int = 500) -> Iterator[list[bytes]]:
-    """Yield the items in lists no longer than a statement may have parameters."""
+def _execute(connection: sqlite3.Connection, pragmas: Iterable[str]) -> None:
+    for pragma in pragmas:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _stored(signature: str, schema: str) -> str:
+    return digest(f"{signature}\n{schema}".encode()).hex()
+
+
+def batches(items: list[_T], size: int = 500) -> Iterator[list[_T]]:
+    """Yield the items in lists of `size`, by default no longer than a statement may have parameters."""
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
@@ -82,11 +109,7 @@ class State:
 
     def __init__(self, file: Path, signature: str) -> None:
         """Open or make the database at `file`; one with another `signature` (version, settings) starts empty."""
-        self._file, self._signature = file, _stored(signature)
-        try:
-            self._open()
-        except sqlite3.DatabaseError:
-            self._remake()
+        self._connection = open_cache(file, signature, _SCHEMA, "journal_mode = WAL", "synchronous = NORMAL")
 
     def __enter__(self) -> Self:
         return self
@@ -97,24 +120,6 @@ class State:
                 self._connection.commit()
         finally:
             self._connection.close()
-
-    def _open(self) -> None:
-        self._connect()
-        if self._connection.execute("SELECT signature FROM meta").fetchall() != [(self._signature,)]:
-            raise sqlite3.DatabaseError
-
-    def _remake(self) -> None:
-        self._connection.close()
-        for suffix in ("", "-wal", "-shm"):
-            self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
-        self._connect()
-        self._connection.executescript(_SCHEMA)
-        self._connection.execute("INSERT INTO meta VALUES (?)", (self._signature,))
-
-    def _connect(self) -> None:
-        self._connection = sqlite3.connect(self._file, isolation_level="IMMEDIATE")
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
 
     def discard(self) -> None:
         """Forget what was recorded since the database was opened."""
@@ -164,7 +169,7 @@ class State:
             return {}
         by_digest = {digest(key.encode()): key for key in keys}
         found: dict[str, tuple[str, ...]] = {}
-        for digests in _batches(list(by_digest)):
+        for digests in batches(list(by_digest)):
             marks = ",".join("?" * len(digests))
             rows = self._connection.execute(
                 f"SELECT key, target FROM {approved} AND key IN ({marks})"  # noqa: S608

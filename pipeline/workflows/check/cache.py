@@ -19,6 +19,7 @@ from pipeline.checks.base import Remark
 from pipeline.errors import StoreError
 from pipeline.fs import state_folder
 from pipeline.model import Severity, Span
+from pipeline.state import batches, open_cache
 from pipeline.version import __version__
 
 if TYPE_CHECKING:
@@ -28,11 +29,7 @@ if TYPE_CHECKING:
     from pipeline.workflows.check.judge import Verdict
     from pipeline.workspace import Workspace
 
-_SCHEMA = """
-    CREATE TABLE meta (signature TEXT NOT NULL);
-    CREATE TABLE verdict (digest BLOB PRIMARY KEY, said TEXT NOT NULL) WITHOUT ROWID;
-"""
-_MOST_PARAMETERS = 500
+_SCHEMA = "CREATE TABLE verdict (digest BLOB PRIMARY KEY, said TEXT NOT NULL) WITHOUT ROWID;"
 _SPARE = 2
 """So many times as many verdicts as were asked for are kept, before those that nobody asked for are dropped."""
 
@@ -75,19 +72,7 @@ class StoredVerdicts(Verdicts):
             connection.executemany("INSERT OR REPLACE INTO verdict VALUES (?, ?)", rows)
 
     def _open(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._file)
-        try:
-            if connection.execute("SELECT signature FROM meta").fetchall() == [(self._signature,)]:
-                return connection
-        except sqlite3.DatabaseError:
-            pass
-        connection.close()
-        self._file.unlink(missing_ok=True)
-        connection = sqlite3.connect(self._file)
-        connection.executescript(_SCHEMA)
-        with connection:
-            connection.execute("INSERT INTO meta VALUES (?)", (self._signature,))
-        return connection
+        return open_cache(self._file, self._signature, _SCHEMA)
 
 
 class Memory(NamedTuple):
@@ -124,8 +109,7 @@ def _code() -> Iterator[tuple[str, int, int]]:
 
 
 def _select(connection: sqlite3.Connection, digests: list[bytes]) -> Iterator[tuple[bytes, Verdict]]:
-    for start in range(0, len(digests), _MOST_PARAMETERS):
-        some = digests[start : start + _MOST_PARAMETERS]
+    for some in batches(digests):
         query = f"SELECT digest, said FROM verdict WHERE digest IN ({','.join('?' * len(some))})"  # noqa: S608
         for digest, said in connection.execute(query, some):
             yield digest, tuple(_read(said))
