@@ -19,8 +19,7 @@ def position(unit: Unit, offset: int, form: int = 0) -> tuple[int, int]:
     """
     if form >= len(unit.rows):
         return unit.line, 0
-    text = unit.plural_targets[form] if unit.plural is not None else unit.target
-    start = 0
+    text, start = unit.targets[form], 0
     for row in unit.rows[form]:
         if start <= offset < start + row.length or (offset == start == len(text)):
             return row.line, row.column + len(escape(text[start:offset]))

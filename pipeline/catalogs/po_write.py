@@ -42,8 +42,7 @@ def _comments(unit: Unit) -> list[str]:
         lines += _comment("#.", note)
     lines += _references(unit.references)
     if unit.flags or unit.fuzzy:
-        targets = unit.plural_targets if unit.plural is not None else (unit.target,)
-        flags = format_flags(unit.flags, fuzzy=unit.fuzzy and any(targets[:1]))
+        flags = format_flags(unit.flags, fuzzy=unit.fuzzy and any(unit.targets[:1]))
         lines += _comment("#,", flags) if flags else ()
     return lines
 

@@ -61,8 +61,7 @@ class Subject:
         if unit.state is not State.CURRENT:
             return ()
         sources = tuple(Side(text, self.languages[0]) for text in (unit.plural, unit.source) if text is not None)
-        forms = (unit.target,) if unit.plural is None else unit.plural_targets
-        targets = (Side(form, self.languages[1]) for form in forms)
+        targets = (Side(text, self.languages[1]) for text in unit.targets)
         return tuple(tuple(Texts(source, target, self.style, unit.flags) for source in sources) for target in targets)
 
 

@@ -7,14 +7,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.model import Severity
+from pipeline.model.finding import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pipeline.model import Finding
 
-SEVERITIES = tuple(Severity)
-"""Worst first."""
 OFF = "off"
 """What settings say in place of a severity, for a check that is not wanted."""
 

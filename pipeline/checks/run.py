@@ -44,7 +44,6 @@ def finding(said: Said, unit: Unit, position: Callable[[Unit, int, int], tuple[i
     check, remark = _BY_ID[said[0]], said[1]
     form = remark.form or 0
     line, column = position(unit, remark.target.start, form) if remark.target else (unit.line, 0)
-    targets = (unit.target,) if unit.plural is None else unit.plural_targets[form : form + 1]
     return Finding(
         check.id,
         milder(check.severity, remark.severity or check.severity),
@@ -55,7 +54,7 @@ def finding(said: Said, unit: Unit, position: Callable[[Unit, int, int], tuple[i
         blank.locale,
         unit.source,
         remark.fix,
-        "".join(targets),
+        "".join(unit.targets[form : form + 1]),
         remark.source if unit.plural is None else None,  # of a plural entry it lies in the other text
         remark.target,
     )

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.features import combine, read_words, tables
+from pipeline.features import read_words, tables
 from pipeline.features.lexicon import NUMBER
 from pipeline.features.mask import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.features import Feature, Number, Word
+    from pipeline.features import Number, Word
 
 _DIGIT = re.compile(r"\d")
 
@@ -74,11 +74,6 @@ class Side:
     def numbers(self) -> tuple[Number, ...]:
         """The numbers, in digits or as words."""
         return tuple(word.number for word in self.words if word.number) if NUMBER in self.lemmas else ()
-
-    @cached_property
-    def features(self) -> Sequence[Feature]:
-        """Everything in the text as features, plain words and breaks included."""
-        return combine(self.words, self.text, tables(self.language))
 
 
 class Style(NamedTuple):

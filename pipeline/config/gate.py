@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from pipeline.config import values
-from pipeline.config.values import WrongValueError
-from pipeline.model import Severity
+from pipeline.config.values import WrongValueError, converted
+from pipeline.model.finding import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,11 +14,10 @@ if TYPE_CHECKING:
     from pipeline.config.settings import Severities
 
 _T = TypeVar("_T")
-SEVERITIES = tuple(map(str, Severity))
 GENDER = ("pairs", "star", "colon", "underscore", "inner-capital", "slash", "masculine")
 _severity = values.one_of(*SEVERITIES, "off")
-_LONGEST_GRACE = 366
-_HUNDRED = 100
+_share = values.whole(0, 100, "percent")
+days = values.whole(0, 366, "days")
 
 
 def severities(value: object) -> Severities:
@@ -49,37 +48,12 @@ def pattern(value: object) -> str:
     return given
 
 
-def days(value: object) -> int:
-    """Take a number of days."""
-    return _whole(value, _LONGEST_GRACE, "days")
-
-
-def _share(value: object) -> int:
-    return _whole(value, _HUNDRED, "percent")
-
-
-def _whole(value: object, most: int, noun: str) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise WrongValueError("must be a whole number", f"give it in {noun}")
-    if not 0 <= value <= most:
-        raise WrongValueError(f"{value} is out of range", f"give 0 to {most} {noun}")
-    return value
-
-
 def _table(
     key: Callable[[object], str], item: Callable[[object], _T]
 ) -> Callable[[object], tuple[tuple[str, _T], ...]]:
     def convert(value: object) -> tuple[tuple[str, _T], ...]:
         if not isinstance(value, dict):
             raise WrongValueError("must be a table", "write it as {… = …}, or under a header of its own in brackets")
-        return tuple((_at(name, key, name), _at(name, item, inner)) for name, inner in value.items())
+        return tuple((converted(key, name, name), converted(item, inner, name)) for name, inner in value.items())
 
     return convert
-
-
-def _at(step: str, convert: Callable[[object], _T], value: object) -> _T:
-    try:
-        return convert(value)
-    except WrongValueError as error:
-        error.path = (step, *error.path)
-        raise

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.config import gate, values
+from pipeline.model.finding import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ KINDS: dict[str, Kind] = {
     "memory_approve": Kind(values.one_of("context", "project", "any"), _same),
     "memory_url": Kind(values.server, _same),
     "memory_replica_url": Kind(values.server, _same),
-    "check_fail": Kind(values.one_of(*gate.SEVERITIES, "never"), _same),
+    "check_fail": Kind(values.one_of(*SEVERITIES, "never"), _same),
     "check_severity": Kind(gate.severities, None),
     "check_locales": Kind(gate.by_locale, None),
     "check_pages": Kind(gate.by_page, None),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pipeline.config.kinds import FOLDERS, KINDS, TABLES, spelled
 from pipeline.config.settings import Settings
 from pipeline.config.toml_file import holds_settings, no_project, settings_file
-from pipeline.config.values import WrongValueError
+from pipeline.config.values import WrongValueError, nearest
 from pipeline.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _from_file(file: SettingsFile) -> dict[str, _Given]:
     for path, value in _keys(file):
         key = ".".join(path)
         if key not in known:
-            raise ConfigError(f"{file.place(*path)}: unknown key {key!r}", _nearest(key, known))
+            raise ConfigError(f"{file.place(*path)}: unknown key {key!r}", nearest(key, known, _known(known)))
         given[known[key]] = _Given(value, lambda *rest, path=path, key=key: f"{file.place(*path, *rest)}: {key}")
     return given
 
@@ -97,7 +97,7 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, _Given]:
 def _read_variable(variable: str, key: str, text: str) -> object:
     if key not in KINDS or variable != _PREFIX + key.upper():
         known = [_PREFIX + name.upper() for name, kind in KINDS.items() if kind.parse]
-        raise ConfigError(f"unknown environment variable {variable}", _nearest(variable, known))
+        raise ConfigError(f"unknown environment variable {variable}", nearest(variable, known, _known(known)))
     parse = KINDS[key].parse
     if parse is None:
         raise ConfigError(f"{variable}: cannot be given in the environment", f"set {key} in the settings file")
@@ -109,7 +109,7 @@ def _from_overrides(overrides: Mapping[str, object]) -> dict[str, _Given]:
     for key, value in overrides.items():
         option = f"--{key.replace('_', '-')}"
         if key not in KINDS:
-            raise ConfigError(f"unknown setting {option}", _nearest(key, KINDS))
+            raise ConfigError(f"unknown setting {option}", nearest(key, KINDS, _known(KINDS)))
         if value is not None:
             given[key] = _Given(value, lambda *_, option=option: option)
     return given
@@ -137,14 +137,10 @@ def _check_folders(settings: Settings, given: Mapping[str, _Given]) -> None:
         for other, name in seen.items():
             if f"{folder}/".startswith(f"{other}/") or f"{other}/".startswith(f"{folder}/"):
                 place = given[key].place() if key in given else spelled(key)
-                raise ConfigError(f"{place}: {folder!r} overlaps with {other!r} ({spelled(name)})", "give each its own folder")
+                message = f"{place}: {folder!r} overlaps with {other!r} ({spelled(name)})"
+                raise ConfigError(message, "give each its own folder")
         seen[folder] = key
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415
-
-    names = list(known)
-    by_lower = {known_name.lower(): known_name for known_name in names}
-    near = get_close_matches(name.lower(), by_lower, n=1)
-    return f"did you mean {by_lower[near[0]]!r}?" if near else f"known are {', '.join(names)}"
+def _known(names: Iterable[str]) -> str:
+    return f"known are {', '.join(names)}"

@@ -11,11 +11,9 @@ from pipeline.errors import ConfigError
 from pipeline.languages import canonical_tag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _T = TypeVar("_T")
-_MOST_MEGABYTES = 1000
-_HUNDRED = 100
 _NOT_FOR_CONTENT = frozenset({".git", ".pipeline"})
 
 
@@ -101,22 +99,21 @@ def abbreviation(value: object) -> str:
     return given
 
 
-def megabytes(value: object) -> int:
-    """Take a size in megabytes."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise WrongValueError(f"must be a whole number, not {_shown(value)}", "give it in megabytes")
-    if not 1 <= value <= _MOST_MEGABYTES:
-        raise WrongValueError(f"{value} is out of range", f"give 1 to {_MOST_MEGABYTES} megabytes")
-    return value
+def whole(least: int, most: int, unit: str) -> Callable[[object], int]:
+    """Return the converter that takes a whole number in this range, of days, say."""
+
+    def convert(value: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise WrongValueError(f"must be a whole number, not {_shown(value)}", f"give it in {unit}")
+        if not least <= value <= most:
+            raise WrongValueError(f"{value} is out of range", f"give {least} to {most} {unit}")
+        return value
+
+    return convert
 
 
-def percent(value: object) -> int:
-    """Take a whole percentage."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise WrongValueError(f"must be a whole number, not {_shown(value)}", "give it in percent")
-    if not 1 <= value <= _HUNDRED:
-        raise WrongValueError(f"{value} is out of range", "give 1 to 100 percent")
-    return value
+megabytes = whole(1, 1000, "megabytes")
+percent = whole(1, 100, "percent")
 
 
 def server(value: object) -> str:
@@ -142,7 +139,7 @@ def list_of(convert: Callable[[object], str]) -> Callable[[object], tuple[str, .
     def convert_list(value: object) -> tuple[str, ...]:
         if not isinstance(value, list | tuple):
             raise WrongValueError(f"must be a list, not {_shown(value)}", 'write it as ["…", "…"]')
-        return tuple(_converted(convert, item, index) for index, item in enumerate(value))
+        return tuple(converted(convert, item, index) for index, item in enumerate(value))
 
     return convert_list
 
@@ -162,17 +159,27 @@ def abbreviations(value: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
         raise WrongValueError(f"must be a table, not {_shown(value)}", 'write it as {de = ["bzw.", "ggf."]}')
     words: dict[str, tuple[str, ...]] = {}
     for key, items in value.items():
-        tag = _converted(language, key, key)
-        words[tag] = words.get(tag, ()) + _converted(list_of(abbreviation), items, key)
+        tag = converted(language, key, key)
+        words[tag] = words.get(tag, ()) + converted(list_of(abbreviation), items, key)
     return tuple(sorted(words.items()))
 
 
-def _converted(convert: Callable[[object], _T], value: object, step: str | int) -> _T:
+def converted(convert: Callable[[object], _T], value: object, step: str | int) -> _T:
+    """Return what a converter makes of the item of a list or the value of a table that is found at `step`."""
     try:
         return convert(value)
     except WrongValueError as error:
         error.path = (step, *error.path)
         raise
+
+
+def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
+    """Return the hint on a name that is not known: the one that may be meant, or `otherwise`."""
+    from difflib import get_close_matches  # noqa: PLC0415  # only where something is wrong
+
+    by_lower = {each.lower(): each for each in known}
+    near = get_close_matches(name.lower(), by_lower, n=1)
+    return f"did you mean {by_lower[near[0]]!r}?" if near else otherwise
 
 
 def _one_word(text: str) -> bool:

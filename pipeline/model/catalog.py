@@ -63,9 +63,14 @@ class Unit:
         return make_key(self.source, self.context)
 
     @property
+    def targets(self) -> tuple[str, ...]:
+        """The translations: one for each plural form, or the only one."""
+        return (self.target,) if self.plural is None else self.plural_targets
+
+    @property
     def state(self) -> State:
         """Current, stale (fuzzy) or untranslated; a plural entry is translated when all its forms are."""
-        targets = self.plural_targets if self.plural is not None else (self.target,)
+        targets = self.targets
         if not all(targets) or not targets:
             return State.UNTRANSLATED
         return State.STALE if self.fuzzy else State.CURRENT

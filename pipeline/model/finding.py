@@ -19,6 +19,10 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+SEVERITIES = tuple(Severity)
+"""Worst first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing said about the user's content.

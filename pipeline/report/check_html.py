@@ -10,10 +10,10 @@ import hashlib
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from pipeline.model.finding import SEVERITIES
 from pipeline.report.check_html_parts import checks, filters
 from pipeline.report.check_html_rows import HEADS, row
 from pipeline.report.check_order import in_order
-from pipeline.report.gate import SEVERITIES
 from pipeline.text import count
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.model import Severity
+from pipeline.model.finding import SEVERITIES
 from pipeline.report.diff_html_text import plain
-from pipeline.report.gate import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

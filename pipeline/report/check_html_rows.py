@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.errors import ConfigError
 from pipeline.languages import canonical_tag, direction, display_name
+from pipeline.model.finding import SEVERITIES
 from pipeline.report.diff_html_text import clean, plain, unit
-from pipeline.report.gate import SEVERITIES
 from pipeline.report.word_marks import visible
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from pipeline.model.finding import SEVERITIES
 from pipeline.report.console import safe
-from pipeline.report.gate import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from pipeline.report.gate import SEVERITIES
+from pipeline.model.finding import SEVERITIES
 from pipeline.report.table import shorten, table
 from pipeline.text import count
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.model import Finding, Severity
+from pipeline.model.finding import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-SEVERITIES = tuple(Severity)
 
 
 def failing(findings: Iterable[Finding], threshold: Severity | None = Severity.MAJOR) -> tuple[Finding, ...]:

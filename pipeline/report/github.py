@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.model import Finding, Severity
+from pipeline.model.finding import SEVERITIES
 from pipeline.report.check_marks import bracketed, fixed, sides
 from pipeline.report.check_order import excuses, in_order
 from pipeline.report.check_regions import region
 from pipeline.report.console import safe
-from pipeline.report.gate import SEVERITIES
 from pipeline.text import count
 
 _COMMANDS = {

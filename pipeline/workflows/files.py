@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pipeline.workspace import Workspace
 
 _MEGABYTE = 1_000_000
+LARGEST = 200 * _MEGABYTE
+"""Bytes; a file without a project that is larger than this is neither article nor catalog."""
 
 
 def read_article(workspace: Workspace, page: str) -> Document:
@@ -63,6 +65,11 @@ def read_catalog_bytes(workspace: Workspace, path: Path) -> bytes:
     """Return the content of a catalog, template or archive. Raises CatalogError."""
     limit = workspace.settings.max_page_mb * 10 * _MEGABYTE
     return read_bytes(path, limit_bytes=limit, error=CatalogError, file=workspace.relative(path))
+
+
+def read_foreign_catalog(file: Path) -> Catalog:
+    """Return a PO file of any origin, without a project. Raises CatalogError."""
+    return read_catalog(read_bytes(file, limit_bytes=LARGEST, error=CatalogError), str(file))
 
 
 def cache_signature(settings: Settings) -> str:

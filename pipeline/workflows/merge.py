@@ -10,14 +10,13 @@ from pipeline.catalogs.drafts import draft_remarks
 from pipeline.catalogs.headers import header, utf8_headers, with_header
 from pipeline.catalogs.merge import Merged
 from pipeline.catalogs.merge import merge as merge_units
-from pipeline.catalogs.po import read_catalog, write_catalog
+from pipeline.catalogs.po import write_catalog
 from pipeline.diff.words import word_diff
-from pipeline.errors import CatalogError
-from pipeline.fs import read_bytes
 from pipeline.languages import gettext_name
 from pipeline.model import Catalog, Cost, State, make_id
 from pipeline.report.diff_values import BlockDiff, DiffReport, PageDiff, joined
 from pipeline.text import count_words
+from pipeline.workflows.files import read_foreign_catalog
 from pipeline.workflows.materiality import Meaning
 from pipeline.workflows.update import Options, Proposal, Revision, propose, with_verdict
 
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 
     from pipeline.model import Block, Change
 
-_LIMIT = 200_000_000
-"""Bytes; a PO file larger than this is not one."""
 _CREATED = "POT-Creation-Date"
 
 
@@ -51,7 +48,7 @@ def merge(old: Path, template: Path, *, language: str = "", source_language: str
     `language` is the catalog's as a BCP 47 tag, by default the one that its header names; a header that names none
     gets it. Raises CatalogError, and ConfigError for an unknown language.
     """
-    catalog, entries = _read(old), _read(template)
+    catalog, entries = read_foreign_catalog(old), read_foreign_catalog(template)
     locale = language or header(catalog, "Language").replace("_", "-") or "und"
     options = Options(source_language, locale, meaning=Meaning(source_language))
     page = template.name
@@ -66,10 +63,6 @@ def merge(old: Path, template: Path, *, language: str = "", source_language: str
     pages = (PageDiff(page, "changed", blocks=blocks, kept=merged.outcomes["kept"], cost=cost),)
     report = DiffReport(str(old), str(template), options.locale, source_language, pages, cost)
     return MergeResult(updated, write_catalog(updated), report, merged.outcomes)
-
-
-def _read(file: Path) -> Catalog:
-    return read_catalog(read_bytes(file, limit_bytes=_LIMIT, error=CatalogError), str(file))
 
 
 def _revision(page: str, catalog: Catalog, template: Catalog) -> Revision:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from functools import cache
 from typing import TYPE_CHECKING
 
 from pipeline.checks.policy import OFF, Policy
 from pipeline.checks.registry import USUAL
+from pipeline.config.values import nearest
 from pipeline.errors import ConfigError
 from pipeline.model import Severity
 
@@ -25,7 +25,8 @@ class Policies:
     def __init__(self, settings: Settings) -> None:
         for place, check in _named(settings):
             if check not in USUAL:
-                raise ConfigError(f"{place}: there is no check {check!r}", _nearest(check))
+                hint = nearest(check, USUAL, "docs/checks.md lists all")
+                raise ConfigError(f"{place}: there is no check {check!r}", hint)
         self._settings = settings
         self.of = cache(self._of)
 
@@ -60,8 +61,3 @@ def _named(settings: Settings) -> Iterator[tuple[str, str]]:
     for pattern, severities in settings.check_pages:
         yield from table(f"check.pages.{pattern!r}", severities)
     yield from (("check.waivable", check) for check in settings.check_waivable)
-
-
-def _nearest(check: str) -> str:
-    near = get_close_matches(check, USUAL, n=1)
-    return f"did you mean {near[0]!r}?" if near else "docs/checks.md lists all"

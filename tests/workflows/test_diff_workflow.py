@@ -352,7 +352,7 @@ def test_a_relative_link_on_a_moved_page_leads_elsewhere(folder, git):
 def test_changed_settings_are_told(folder, git):
     folder.write("source_en/heat.html", article(WATER))
     git()
-    folder.write("pipeline.toml", 'locales = ["de", "ar", "fr"]\nsimilarity = 0.5\n')
+    folder.write("pipeline.toml", 'locales = ["de", "ar", "fr"]\nsite.layout = "document"\nsimilarity = 0.5\n')
     assert structure(diff(folder.workspace, "HEAD")) == {
         "pipeline.toml": (
             StructureChange("setting", "locales", "de, ar", "de, ar, fr"),

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_OVERRIDES = frozenset("\u202d\u202e")
 _EMBEDDINGS = frozenset("\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 _MARKS = frozenset("\u200e\u200f\u061c")
 DIRECTION = _EMBEDDINGS | _MARKS

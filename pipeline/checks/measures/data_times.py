@@ -23,7 +23,6 @@ SEASONS = {
 LOOSE_SEASONS = {"spring": 1, "springs": 1, "springtime": 1, "fall": 3, "wintertime": 4, "summertime": 2}
 """English words that may be a season; "spring" is one after `BEFORE_SPRING`."""
 BEFORE_SPRING = frozenset("in this last next early late during since every each of".split())
-SEASON_NAMES = {1: "spring", 2: "summer", 3: "autumn", 4: "winter"}
 
 HOURS_EN = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,

@@ -104,8 +104,6 @@ DECADES = {
     90: "nineties",
 }  # fmt: skip
 
-EVERY_OTHER = ("every other", "every second", "other half", "alternate", "bi-", "twenty-something")
-
 UNITS = {
     "time": {
         "1": "second seconds sec secs",

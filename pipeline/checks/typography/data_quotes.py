@@ -49,7 +49,4 @@ ALSO: dict[str, tuple[str, ...]] = {
 
 ALSO["de-CH"] = ALSO["de-LI"] = ("„“‚‘", "»«›‹")
 
-SPACED = frozenset(("fr", "fr-CA", "fr-FR", "fr-BE"))
-"""Tags of languages that put a no-break space within «guillemets»."""
-
 LANGUAGES = frozenset(tag.partition("-")[0] for tag in FIRST)

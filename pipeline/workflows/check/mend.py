@@ -31,7 +31,7 @@ class Mender:
 
     def mended(self, unit: Unit) -> Unit:
         """Return a unit with all repairs made that are certain and wanted."""
-        for form, target in enumerate(targets(unit)):
+        for form, target in enumerate(unit.targets):
             unit = _with_target(unit, settle(target, partial(self._certain, unit, form)), form)
         return unit
 
@@ -46,11 +46,6 @@ class Mender:
         ]
         self.checks.setdefault((unit.key, form), {}).update(dict.fromkeys(check for check, _ in found))
         return [remark for _, remark in found]
-
-
-def targets(unit: Unit) -> tuple[str, ...]:
-    """Return the translations of a unit: one for each plural form, or the only one."""
-    return (unit.target,) if unit.plural is None else unit.plural_targets
 
 
 def _with_target(unit: Unit, text: str, form: int) -> Unit:

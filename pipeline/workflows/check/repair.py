@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.catalogs.po import read_catalog, write_catalog
+from pipeline.catalogs.po import write_catalog
 from pipeline.catalogs.po_rows import position
 from pipeline.checks.policy import DEFAULT, Policy
 from pipeline.errors import CatalogError, PipelineError
-from pipeline.fs import lock, read_bytes, write_files
+from pipeline.fs import lock, write_files
 from pipeline.model import Place
-from pipeline.workflows.check.files import LIMIT as FILE_LIMIT
 from pipeline.workflows.check.files import file_examiner, locale_of
-from pipeline.workflows.check.mend import Mender, targets
+from pipeline.workflows.check.mend import Mender
 from pipeline.workflows.examine import Examiner
-from pipeline.workflows.files import read_catalog_bytes
+from pipeline.workflows.files import read_catalog_file, read_foreign_catalog
 from pipeline.workflows.policies import Policies
 
 if TYPE_CHECKING:
@@ -80,19 +79,19 @@ def _project_files(workspace: Workspace, policies: Policies, errors: list[Pipeli
     for locale in workspace.settings.locales:
         for page in workspace.catalogs(locale):
             path = workspace.catalog_file(locale, page)
-            file = workspace.relative(path)
             try:
-                catalog = read_catalog(read_catalog_bytes(workspace, path), file)
+                catalog = read_catalog_file(workspace, path)
             except CatalogError as error:
                 errors.append(error)
             else:
-                yield _Opened(path, file, catalog, locale, policies.of(page, locale))
+                if catalog:
+                    yield _Opened(path, workspace.relative(path), catalog, locale, policies.of(page, locale))
 
 
 def _plain_files(files: Iterable[Path], errors: list[PipelineError]) -> Iterator[_Opened]:
     for path in files:
         try:
-            catalog = read_catalog(read_bytes(path, limit_bytes=FILE_LIMIT, error=CatalogError), str(path))
+            catalog = read_foreign_catalog(path)
         except CatalogError as error:
             errors.append(error)
         else:
@@ -114,7 +113,7 @@ def _mended(opened: Iterable[_Opened], examiner: Examiner) -> tuple[list[Repair]
 
 
 def _repairs(item: _Opened, before: Unit, after: Unit, mender: Mender) -> Iterator[Repair]:
-    for form, (old, new) in enumerate(zip(targets(before), targets(after), strict=True)):
+    for form, (old, new) in enumerate(zip(before.targets, after.targets, strict=True)):
         if old != new:
             place = Place(item.file, *position(before, 0, form))
             yield Repair(place, item.locale, before.source, old, new, tuple(mender.checks[before.key, form]))

@@ -6,11 +6,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.po_rows import position
-from pipeline.checks.policy import SEVERITIES
 from pipeline.checks.registry import USUAL
 from pipeline.checks.run import finding
 from pipeline.checks.waivers import complaints, waived, waivers
 from pipeline.model import Finding, Place, Severity
+from pipeline.model.finding import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -38,7 +38,7 @@ def settled(
     for task, verdicts in zip(tasks, judged, strict=True):
         policy = policies.of(task.page, task.locale)
         for unit, verdict in zip(task.units, verdicts, strict=True):
-            if verdict or by_place or unit.comment:
+            if verdict or unit.comment or Place(task.file, unit.line) in by_place:
                 yield from _on_unit(task, unit, verdict, by_place, policy)
 
 

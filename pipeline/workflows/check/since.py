@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from pipeline.errors import ConfigError
+from pipeline.workflows.files import LARGEST
 from pipeline.workflows.revision.git import Repository, repository
 from pipeline.workspace import PAGE_SUFFIXES, Workspace
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from pipeline.model import Finding
 
-_LIMIT = 200_000_000
-"""Bytes; a file larger than this is neither article nor catalog."""
 _READ = (*PAGE_SUFFIXES, ".po", ".tsv")
 """How the names of files end that checks read."""
 _ACROSS = ("inconsistent-translation", "same-translation")
@@ -80,7 +79,7 @@ def _lay_out(found: Repository, tree: str, folder: Path) -> None:
     read = [entry for entry in entries if entry.path.lower().endswith(_READ)]
     for entry in {*entries}.difference(read):
         _write(folder / entry.path, b"")
-    for entry, data in zip(read, found.blobs([entry.blob for entry in read], _LIMIT), strict=True):
+    for entry, data in zip(read, found.blobs([entry.blob for entry in read], LARGEST), strict=True):
         if data is not None:
             _write(folder / entry.path, data)
 

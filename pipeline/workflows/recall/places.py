@@ -104,7 +104,7 @@ def _archived_page(unit: Unit) -> str:
 
 
 def _place(page: str, file: str, unit: Unit, outcome: Outcome) -> RecalledPlace:
-    target = unit.target if unit.plural is None else next(iter(unit.plural_targets), "")
+    target = next(iter(unit.targets), "")
     return RecalledPlace(page, file, unit.line, make_id(unit.key), unit.source, target, outcome)
 
 

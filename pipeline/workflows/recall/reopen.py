@@ -37,7 +37,7 @@ def reopen(unit: Unit, recalls: Recalls) -> Unit:
 
 def _without_translation(unit: Unit, hit: Hit) -> Unit:
     """Return the unit untranslated."""
-    was = " | ".join(filter(None, unit.plural_targets)) if unit.plural is not None else unit.target
+    was = " | ".join(filter(None, unit.targets))
     emptied = replace(
         without_record(unit),
         target="",

@@ -30,7 +30,7 @@ class Origin(NamedTuple):
 
 def origin(unit: Unit, catalog: Mapping[str, Unit], approved: Callable[[str], str]) -> Origin:
     """Return the origin that a unit is, with the units of its catalog by key and what is approved anywhere."""
-    target = unit.target if unit.plural is None else next(iter(unit.plural_targets), "")
+    target = next(iter(unit.targets), "")
     if not target:
         return Origin(unit)
     if unit.previous_source is None or not (unit.fuzzy or is_kept(unit)):
