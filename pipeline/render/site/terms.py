@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pipeline.model import Concept, Span, Term
 
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9A-Fa-f]+;?|[A-Za-z][A-Za-z0-9]*;?)")
+_MOST_OTHERS = 3
+"""So many other terms of a concept a reader is told: a glossary has more, for translations to be judged by."""
 _ID = re.compile(r"\bid\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 
 
@@ -93,7 +95,7 @@ def _edit(page: str, mark: TermMark, note: str) -> Edit:
 def entries(concepts: Iterable[Concept], language: str) -> tuple[Entry, ...]:
     """Return the concepts that have a term and a definition in a language, in alphabetical order, "ä" as "a".
 
-    The other terms of an entry are those that may be used and are the same part of speech.
+    The other terms of an entry are the first of those that may be used and are the same part of speech.
     """
     found = (_entry(concept, language) for concept in concepts if concept.definition(language))
     return tuple(sorted(filter(None, found), key=lambda entry: (_alphabetical(entry.term), entry.term, entry.id)))
@@ -104,8 +106,8 @@ def _entry(concept: Concept, language: str) -> Entry | None:
     if not terms:
         return None
     first, *others = terms
-    also = (term.text for term in others if _is_other(term, first))
-    return Entry(concept.id, first.text, concept.definition(language), tuple(dict.fromkeys(also)))
+    also = dict.fromkeys(term.text for term in others if _is_other(term, first))
+    return Entry(concept.id, first.text, concept.definition(language), tuple(also)[:_MOST_OTHERS])
 
 
 def _is_other(term: Term, first: Term) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from pipeline.model import Glossary, Prose, Span, TermHit
+    from pipeline.model import Document, Glossary, Prose, Span, TermHit
 
 MOST_IN_BLOCK = 3
 """So many terms of one block are explained: more would be hard to read."""
@@ -77,18 +77,22 @@ class Explainer:
         is_second = hit.term.status is not TermStatus.PREFERRED
         return hit.span.start - hit.span.end, hit.span.start, is_second, hit.concept.id not in self._ids
 
-    def marks(self, blocks: Iterable[Prose], glossary_page: str = "") -> tuple[TermMark, ...]:
+    def marks(
+        self, blocks: Iterable[Prose], glossary_page: str = "", among: AbstractSet[str] | None = None
+    ) -> tuple[TermMark, ...]:
         """Return what is marked in the blocks of a page: each concept at the first place where it can be marked.
 
-        `glossary_page` is the address of the glossary page as seen from this one, "" where there is none. In one block
-        no more than `MOST_IN_BLOCK` are marked; the others may be in a later one.
+        `glossary_page` is the address of the glossary page as seen from this one, "" where there is none. `among` are
+        the ids of the concepts that may be marked, None for all. In one block no more than `MOST_IN_BLOCK` are marked;
+        the others may be in a later one.
         """
         found: dict[str, TermMark] = {}
         for block in blocks:
             new: dict[str, TermMark] = {}
             for hit, span in self._places(block):
-                if len(new) < MOST_IN_BLOCK and hit.concept.id not in found:
-                    new.setdefault(hit.concept.id, self._mark(hit.concept, span, glossary_page))
+                name = hit.concept.id
+                if len(new) < MOST_IN_BLOCK and name not in found and (among is None or name in among):
+                    new.setdefault(name, self._mark(hit.concept, span, glossary_page))
             found |= new
         return tuple(found.values())
 
@@ -101,6 +105,24 @@ class Explainer:
     def _mark(self, concept: Concept, span: Span, glossary_page: str) -> TermMark:
         address = f"{glossary_page}#{concept.id}" if glossary_page else ""
         return TermMark(span, concept.id, concept.definition(self.language), address)
+
+
+class Mentions:
+    """Knows which concepts an article names in the source language: in a translation no others are explained.
+
+    A translation's words are ambiguous where the article's are not: "erste Behandlung" is a first-line therapy or not.
+    """
+
+    def __init__(self, glossary: Glossary, source_language: str) -> None:
+        self._terms = SourceTerms(glossary, source_language)
+        self._known: dict[str, frozenset[str]] = {}
+
+    def of(self, document: Document) -> frozenset[str]:
+        """Return the ids of the concepts that an article names."""
+        if document.name not in self._known:
+            hits = (hit for segment in document.segments for hit in self._terms.hits(segment.text))
+            self._known[document.name] = frozenset(hit.concept.id for hit in hits)
+        return self._known[document.name]
 
 
 def _base(language: str) -> str:

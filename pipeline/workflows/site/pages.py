@@ -13,7 +13,7 @@ from pipeline.render.site.parts import other_language
 from pipeline.render.site.search import Indexed, search_index
 from pipeline.render.site.terms import entries
 from pipeline.render.site.texts import TEXTS, SiteTexts
-from pipeline.workflows.site.explain import Explainer
+from pipeline.workflows.site.explain import Explainer, Mentions
 from pipeline.workflows.site.furniture import furniture
 from pipeline.workflows.site.outward import sitemaps, structured_data
 from pipeline.workflows.site.prepare import prepare
@@ -35,6 +35,7 @@ class Pages:
         self.course = course
         self.texts = course.settings.site_texts
         self.templates = Templates(course.templates, course.settings.site_templates)
+        self.mentions = Mentions(course.glossary, course.source_language)
         self._articles: dict[str, list[Localized]] = defaultdict(list)
         self._texts: dict[str, Localized] = {}
 
@@ -57,7 +58,7 @@ class Pages:
 
     def folder(self, locale: str) -> Folder:
         """Return the pages of a locale."""
-        return Folder(self.course, self.templates, locale, self._articles[locale], self._texts.get(locale))
+        return Folder(self, locale, self._articles[locale], self._texts.get(locale))
 
 
 class Fragments(Pages):
@@ -70,19 +71,21 @@ class Fragments(Pages):
 
 
 class Folder:
-    """The pages of a site in one locale."""
+    """The pages of a site in one locale, with the texts of the site in it."""
 
-    def __init__(
-        self, course: Course, templates: Templates, locale: str, articles: Sequence[Localized], texts: Localized | None
-    ) -> None:
-        self._course, self._templates, self.locale = course, templates, locale
+    def __init__(self, site: Pages, locale: str, articles: Sequence[Localized], texts: Localized | None) -> None:
+        course = site.course
+        self._course, self._templates, self.locale = course, site.templates, locale
         self._furniture = furniture(course, texts, locale)
         language, self._text = _texts(locale, self._furniture.texts())
         self._texts_in = other_language(language, locale)
         unexplained = frozenset(course.settings.site_unexplained)
         self._explainer = Explainer(course.glossary, locale, course.source_language, unexplained)
-        notices = self._furniture.notices()
-        prepared = [prepare(article, course, notices, self._explainer) for article in articles]
+        notices, is_source = self._furniture.notices(), locale == course.source_language
+        prepared = [
+            prepare(each, course, notices, self._explainer, None if is_source else site.mentions.of(each.document))
+            for each in articles
+        ]
         self.prepared = in_order(course, self._furniture, prepared)
 
     def files(self, explaining: AbstractSet[str]) -> Iterator[tuple[str, str]]:
