@@ -165,3 +165,25 @@ def _timed(old, new):
     start = time.process_time()
     assert classify(old, new).materiality is Materiality.CRITICAL
     return time.process_time() - start
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "materiality"),
+    [
+        ("No. Visitors are allowed.", "No visitors are allowed.", Materiality.CRITICAL),
+        ("No, tablets may be crushed.", "No tablets may be crushed.", Materiality.CRITICAL),
+        ("Rest. If you sweat, drink.", "Rest if you sweat, drink.", Materiality.WORDING),
+        ("No. Visitors are allowed.", "No – visitors are allowed.", Materiality.FORMAT),
+        ("Rest. If you sweat, drink.", "Rest; if you sweat, drink.", Materiality.FORMAT),
+        ("Ask Dr. Brown.", "Ask Dr Brown.", Materiality.FORMAT),
+        ("Take one, not two.", "Take one – not two.", Materiality.FORMAT),
+    ],
+)
+def test_the_same_words_between_other_bounds(old, new, materiality):
+    assert classify(old, new).materiality is materiality
+    assert classify(new, old).materiality is materiality
+
+
+def test_a_denial_that_denies_something_else_is_named():
+    reasons = classify("No. Visitors are allowed.", "No visitors are allowed.").reasons
+    assert reasons == (Reason("negation", "No. Visitors", "No visitors"),)

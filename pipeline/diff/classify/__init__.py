@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from pipeline.diff.classify.bounds import loose_denials, same_sentences
 from pipeline.diff.classify.compounds import joined
 from pipeline.diff.classify.equivalents import leveled
 from pipeline.diff.classify.initials import abbreviated
@@ -31,19 +32,27 @@ def classify(old: str, new: str, language: str = "en", concepts: Mapping[str, st
     """Return what the change of a unit's text means for its translations.
 
     `old` and `new` may hold inline markup, also foreign one (HTML, Markdown and wiki links). `concepts` maps terms in
-    lower case to concept ids and is added to the built-in vocabulary. `format`: the same words, and links to the same
-    addresses; other markup, typography, punctuation or case. `critical`: a number, a negation, a drug … differs, or the
-    same ones have changed places; reasons name the two wordings. In doubt a change is critical, never less. For a
-    language without tables numbers, links and names with digits count; all other changes are `wording`.
+    lower case to concept ids and is added to the built-in vocabulary. `format`: the same words in the same sentences,
+    and links to the same addresses; other markup, typography, punctuation or case. `critical`: a number, a negation, a
+    drug … differs, or the same ones have changed places; reasons name the two wordings. In doubt a change is critical,
+    never less. For a language without tables numbers, links and names with digits count; all other changes are
+    `wording`.
     """
     if old == new:
         return _FORMAT
     old, new = normalize("NFC", old), normalize("NFC", new)
     links = changed_links(old, new, tables(language))
     if not links and same_words(old, new, language):
-        return _FORMAT if same_targets(old, new) else _WORDING
+        return _bound(old, new, tables(language))
     reasons = links or _reasons(old, new, language, concepts)
     return Verdict(Materiality.CRITICAL, tuple(dict.fromkeys(reasons))) if reasons else _WORDING
+
+
+def _bound(old: str, new: str, language: Language) -> Verdict:
+    """Return what it means that the same words stand in other markup, or between other marks."""
+    if reasons := loose_denials(old, new, language):
+        return Verdict(Materiality.CRITICAL, reasons)
+    return _FORMAT if same_targets(old, new) and same_sentences(old, new, language) else _WORDING
 
 
 def _reasons(old: str, new: str, language: str, concepts: Mapping[str, str]) -> tuple[Reason, ...]:
