@@ -110,6 +110,7 @@ def test_a_slot_without_links_stays_as_it_is():
         (Phrase('"', 'e"n'), '<span lang="e&#34;n">&#34;</span>'),
         (Phrase("A", "English"), '<span lang="English">A</span>'),
         (Phrase(), ""),
+        (Phrase("", "en"), ""),
     ],
 )
 def test_a_phrase_in_another_language_says_so(phrase, shown):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import html5lib
@@ -11,6 +12,8 @@ import pytest
 from lxml import etree
 
 from pipeline import ConfigError, build
+from pipeline.__main__ import main
+from pipeline.checks.registry import CHECKS
 
 ASTHMA = """\
 <!DOCTYPE html>
@@ -309,6 +312,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("payload", HOSTILE)
 def test_hostile_translations_change_nothing_but_text(site, payload):
+    settings(site, "[check.severity]", *(f'{check.id} = "off"' for check in CHECKS), locales=["de"])
     strings = [
         "Lung & heart", "Pages on lung and heart.", "Topics", "Fever", "Asthma", "No medical advice.", "Write to us.",
         "In this article", "All {0.__class__} pages", "Not translated yet.", "Go to the {language} page",
@@ -407,11 +411,12 @@ def dead_links(folder):
     ids = {name: set(page(folder, name).xpath("//@id")) for name in all_pages(folder)}
     for name in ids:
         for address in page(folder, name).xpath("//@href | //@src"):
-            target = urlsplit(urljoin(f"http://site.example/{quote(name)}", address))
+            target = urlsplit(urljoin(f"http://site.example/site/{quote(name)}", address))
             if target.netloc == "site.example":
                 file = unquote(target.path.removeprefix("/"))
-                is_there = (folder.root / "site" / file).is_file()
-                if not is_there or (target.fragment and unquote(target.fragment) not in ids.get(file, ())):
+                is_there = file.startswith("site/") and (folder.root / file).is_file()
+                names = ids.get(file.removeprefix("site/"), ())
+                if not is_there or (target.fragment and unquote(target.fragment) not in names):
                     found.append((name, address))
     return found
 
@@ -629,3 +634,77 @@ def test_an_error_in_an_own_template_stops_the_build(site):
         build(site.workspace)
     assert found.value.exit_code == 2
     assert {name: data for name, data in site.files().items() if name.startswith("site/")} == before
+
+
+def test_the_command_says_on_one_line_what_is_wrong_with_an_own_template(site, monkeypatch, capsys):
+    site.write(
+        "templates/article.html", '{% extends "base.html" %}\n{% block content %}{{ page.nothing }}{% endblock %}'
+    )
+    monkeypatch.setattr(sys, "argv", ["pipeline", "-C", str(site.root), "build"])
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # Typer exchanges it
+    with pytest.raises(SystemExit) as end:
+        main()
+    assert end.value.code == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert re.fullmatch(r"(?:error: )?templates/article\.html:2: [^\n]*'nothing'; correct the template\n", err)
+
+
+def test_a_list_of_pages_says_for_each_text_which_language_it_is_in(site):
+    site.catalog("conditions/asthma", ("Asthma in adults", "Asthma bei Erwachsenen"))
+    site.write("source_en/fever.html", "<meta name=description content='About fever.'><h1>Fever</h1><p>Rest.</p>")
+    site.catalog("fever", ("About fever.", "Über Fieber."))
+    build(site.workspace)
+    for locale, expected in {
+        "de": {
+            "Asthma bei Erwachsenen": ("de", "ltr"), "What asthma is.": ("en", "ltr"),
+            "Fever": ("en", "ltr"), "Über Fieber.": ("de", "ltr"),
+        },
+        "ar": {"Asthma in adults": ("en", "ltr"), "What asthma is.": ("en", "ltr"), "Fever": ("en", "ltr")},
+    }.items():  # fmt: skip
+        for name, path in (("index", "//main//ul[@class='pages']"), ("search", "//noscript//ul")):
+            (found,) = page(site, f"{locale}/{name}.html").xpath(path)
+            told = {
+                each.text.strip(): (
+                    each.xpath("ancestor-or-self::*[@lang][1]/@lang")[0],
+                    each.xpath("ancestor-or-self::*[@dir][1]/@dir")[0],
+                )
+                for each in found.iter()
+                if (each.text or "").strip()
+            }
+            assert {text: told[text] for text in expected} == expected
+
+
+def test_a_fragment_explains_terms_without_a_glossary_page_to_lead_to(site):
+    settings(site, 'site.layout = "fragment"', locales=["de"])
+    glossary(site, FEVER_TERM)
+    build(site.workspace)
+    fever = page(site, "en/fever.html")
+    assert hrefs(fever, "//p") == []
+    assert texts(fever, "//span[@class='term' and @tabindex='0']/span[@role='tooltip']") == [
+        "A temperature over 38 °C."
+    ]
+
+
+def test_a_text_counts_where_all_of_it_is_translated(site):
+    site.write(
+        "source_en/_site.html",
+        '<title>Lung health</title><div id="text-pages"><p>All pages</p> <p>of the site</p></div>'
+        '<nav id="navigation"><a href="fever.html">Fever</a></nav>',
+    )
+    site.catalog("_site", ("All pages", "Sämtliche Seiten"))
+    build(site.workspace)
+    assert texts(page(site, "en/index.html"), "//main//h2") == ["All pages of the site"]
+    assert texts(page(site, "de/index.html"), "//main//h2") == ["Alle Seiten"]
+    site.catalog("_site", ("All pages", "Sämtliche Seiten"), ("of the site", "der Website"))
+    build(site.workspace)
+    assert texts(page(site, "de/index.html"), "//main//h2") == ["Sämtliche Seiten der Website"]
+
+
+def test_a_page_without_tags_for_its_content_shows_no_head(site):
+    site.write("source_en/fever.html", "<!DOCTYPE html>\n<title>Fever</title>\n<h1>Fever</h1>\n<p>Rest.</p>\n")
+    build(site.workspace)
+    text = site.read("site/en/fever.html")
+    assert text.count("<!DOCTYPE") == 1
+    assert text.count("<title>") == 1
+    assert "<meta" not in text.partition("<body")[2]

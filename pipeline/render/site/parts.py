@@ -45,7 +45,7 @@ def link_path(html: str, link: PageLink) -> str:
 
 def phrase_on_page(phrase: Phrase, language: str) -> Markup:
     """Return a text for a page in a language; in another language it says so."""
-    attributes = other_language(phrase.language, language)
+    attributes = other_language(phrase.language, language) if phrase.text else ""
     return Markup("<span{}>{}</span>").format(attributes, phrase.text) if attributes else Markup.escape(phrase.text)
 
 

@@ -39,13 +39,12 @@ class Alternate(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """A page in a list; `language` is that of the title and the description where it isn't the page's own, else ""."""
+    """A page in a list; title and description are marked where they are in another language than the list."""
 
     name: str
     address: str
-    title: str
-    description: str
-    language: str = ""
+    title: Markup | str
+    description: Markup | str = ""
     is_current: bool = False
 
 

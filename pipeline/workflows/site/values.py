@@ -61,8 +61,8 @@ class Course:
         return f"{'../' * page.count('/')}{GLOSSARY}.html" if self.makes(GLOSSARY) else ""
 
     def makes(self, page: str) -> bool:
-        """Say whether a page of this name is made for each locale, because no article has its name."""
-        return page not in self.site.pages
+        """Say whether a page of this name is made: in a site, unless an article has its name."""
+        return self.settings.site_layout == "site" and page not in self.site.pages
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,8 @@ def languages_view(course: Course) -> PageView:
     source = course.source_language
     start = page_view(course, "index", source, "languages", "")
     inside = tuple(each._replace(address=each.address.replace("..", ".", 1)) for each in start.languages)
-    return replace(start, root=f"{source}/", assets="assets/", canonical="", languages=inside)
+    alternates = start.alternates if course.site.base_url else inside
+    return replace(start, root=f"{source}/", assets="assets/", canonical="", alternates=alternates, languages=inside)
 
 
 def site_view(
@@ -97,10 +98,11 @@ def in_order(course: Course, furniture: Furniture, articles: Iterable[Prepared])
 
 
 def _listed(course: Course, page: str, article: Prepared) -> Listed:
-    heading, description = article.parts.heading, article.parts.description
-    language = heading.language if heading.language != article.locale else ""
+    heading, description = (
+        phrase_on_page(phrase, article.locale) for phrase in (article.parts.heading, article.parts.description)
+    )
     address = "../" * page.count("/") + course.address(article.page)
-    return Listed(article.page, address, heading.text, description.text, language, is_current=page == article.page)
+    return Listed(article.page, address, heading, description, is_current=page == article.page)
 
 
 def _alternates(course: Course, page: str, current: str, *, absolute: bool) -> tuple[Alternate, ...]:
