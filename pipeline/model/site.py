@@ -56,7 +56,7 @@ class PageParts:
 
     `title` is that of the head, `heading` the first heading of level 1; each is the other where one is missing.
     `dates` are ISO 8601 values by name: "updated" and "next-update"; `told` are those that the body tells its readers.
-    `ids` are those of all elements of the body.
+    `ids` are those of all elements of the body, `private` the attributes in it that are not meant for readers.
     """
 
     title: Phrase
@@ -69,6 +69,7 @@ class PageParts:
     told: frozenset[str] = frozenset()
     publisher: str = ""
     ids: frozenset[str] = frozenset()
+    private: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,8 @@ def build(
 
     What a block shows follows the publishing policy (`publish`). Where a file is unreadable, nothing is written, unless
     `keep_going`: then it is left out, with what an earlier build made of it left in place, or the page is built without
-    that catalog. Raises SourceError, and StoreError, too where another writer doesn't finish.
+    that catalog. Without the texts of the site as a whole, its disclaimer among them, no page is built. Raises
+    SourceError, and StoreError, too where another writer doesn't finish.
     """
     output = _output_folder(workspace)
     with lock(workspace.settings.root, folders=[output]):
@@ -90,7 +91,7 @@ def build(
             builder.add(page)
         for asset in workspace.assets():
             builder.add_asset(asset)
-        if builder.errors and not keep_going:
+        if builder.errors and not (keep_going and builder.has_texts):
             return BuildResult((), errors=builder.errors)
         return builder.write()
 
@@ -129,6 +130,7 @@ class _Builder:
         self.publishers = {locale: self._publisher(locale, glossary) for locale in settings.locales}
         templates = settings.root / settings.site_templates
         self.layout = layout(Course(settings, self.site, self.locales, glossary, templates))
+        self.has_texts = True
         self._errors: dict[str, PipelineError] = {}
 
     def _publisher(self, locale: str, glossary: Glossary) -> Publisher:
@@ -145,6 +147,7 @@ class _Builder:
         self._errors |= page.errors
         if page.document is None:
             self.left |= {self.workspace.output_file(locale, page.page) for locale in self.locales}
+            self.has_texts &= page.page != self.layout.texts
             return
         source = self.workspace.source_file(page.page).read_bytes()
         own = tuple(Published(segment.text, State.CURRENT) for segment in page.document.segments)

@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.errors import SourceError
-from pipeline.formats.html.parts import page_parts, page_slots
+from pipeline.formats.html.parts import page_parts
+from pipeline.formats.html.slots import page_slots
 from pipeline.model import Span
 from pipeline.model.site import PageHeading, PageLink, PageParts, PageSlot, PageTable, Phrase
+from pipeline.render.site.body import page_body
 
 PAGE = """\
 <!DOCTYPE html>
@@ -231,3 +233,15 @@ def test_links_of_a_slot_are_those_that_another_parser_finds(content):
     assert [each.get("data-here") for each in found] == [""] * len(slot.links)
     raw = [slot.html[slice(*link.address)] for link in slot.links]
     assert raw == [escape(each.get("href")) for each in found]
+
+
+def test_notes_to_translators_are_told_apart():
+    page = (
+        '<p Data-L10n-Note="Say &quot;you&quot;." class=x>A</p><p title="data-l10n-note" data-l10n-context=verb>B</p>'
+    )
+    parts = page_parts(page, "page")
+    assert [parts.body[start:end] for start, end in parts.private] == [
+        ' Data-L10n-Note="Say &quot;you&quot;."',
+        " data-l10n-context=verb",
+    ]
+    assert page_body(parts)[0] == '<p class=x>A</p><p title="data-l10n-note">B</p>'

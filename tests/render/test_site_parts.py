@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from pipeline.formats.html.parts import page_slots
+from pipeline.formats.html.slots import page_slots
 from pipeline.model.site import Phrase
 from pipeline.render.site.parts import link_path, phrase_on_page, slot_on_page
 

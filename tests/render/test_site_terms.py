@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.formats.html.prose import prose
-from pipeline.model import Concept, PartOfSpeech, Span, Term, TermStatus
-from pipeline.render.site.terms import TermMark, entries, mark_terms
-from pipeline.render.site.values import Entry
+from pipeline.model import Span
+from pipeline.render.site.terms import TermMark, mark_terms
 
 MARK = re.compile(
     r'<span class="term"(?: tabindex="0" aria-describedby="[^"]*")?>'
@@ -121,35 +120,6 @@ def test_marks_leave_what_a_browser_shows(tokens, data):
         span = block.span(start, data.draw(st.integers(start, len(block.text))))
         found += [TermMark(span, "a", "note", data.draw(st.sampled_from(["", "#a"])))] if span else []
     assert shown(mark_terms(page, found)) == shown(page)
-
-
-def concept(name, *terms, definition="What it is."):
-    return Concept(name, terms, definitions=(("de", definition),) if definition else ())
-
-
-def de(text, status=TermStatus.PREFERRED, part=PartOfSpeech.NOUN):
-    return Term(text, "de", status, part)
-
-
-def test_entries_are_in_alphabetical_order_with_their_other_terms():
-    concepts = [
-        concept("ulcer", de("Geschwür"), de("Ulkus", TermStatus.ADMITTED), de("Wunde", TermStatus.FORBIDDEN)),
-        concept("doctor", de("Ärztin"), definition="Behandelt kranke Menschen."),
-        concept("azole", de("Azol")),
-        concept("arthritis", de("Arthritis"), de("arthritisch", TermStatus.ADMITTED, PartOfSpeech.ADJECTIVE)),
-        concept("eyes", de("Augen"), definition=""),
-        concept("foreign", Term("foreign", "en")),
-        concept("angina", de("„Angina“")),
-        concept("allergy", de("allergische Reaktion", TermStatus.ADMITTED)),
-    ]
-    assert entries(concepts, "de-AT") == (
-        Entry("allergy", "allergische Reaktion", "What it is."),
-        Entry("angina", "„Angina“", "What it is."),
-        Entry("arthritis", "Arthritis", "What it is."),
-        Entry("doctor", "Ärztin", "Behandelt kranke Menschen."),
-        Entry("azole", "Azol", "What it is."),
-        Entry("ulcer", "Geschwür", "What it is.", ("Ulkus",)),
-    )
 
 
 def test_definitions_are_read_as_they_are():

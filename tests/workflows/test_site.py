@@ -223,7 +223,7 @@ def test_the_slots_on_a_page_in_a_folder(site):
         ("In this article", "In diesem Artikel"))  # fmt: skip
     build(site.workspace)
     asthma = page(site, "de/conditions/asthma.html")
-    assert texts(asthma, "//head/title") == ["Asthma - Lunge & Herz"]
+    assert texts(asthma, "//head/title") == ["Asthma – Lunge & Herz"]
     assert texts(asthma, "//*[@class='site-name']") == ["Lunge & Herz"]
     assert texts(asthma, "//*[@class='tagline']") == ["Klare Worte"]
     assert hrefs(asthma, "//nav[@class='menu']") == ["../fever.html", "../conditions/asthma.html#symptoms"]
@@ -353,7 +353,7 @@ def test_without_texts_the_site_has_the_name_of_the_project(site):
     settings(site, 'project_name = "Lung <library>"')
     build(site.workspace)
     fever = page(site, "de/fever.html")
-    assert texts(fever, "//head/title") == ["Fever - Lung <library>"]
+    assert texts(fever, "//head/title") == ["Fever – Lung <library>"]
     assert texts(fever, "//*[@class='site-name']") == ["Lung <library>"]
     assert not fever.xpath("//nav[@class='menu'] | //*[@class='tagline'] | //*[@class='disclaimer']")
 
@@ -476,7 +476,7 @@ def test_pseudo_locales_show_what_is_not_translatable(site):
     build(site.workspace, pseudo=True)
     accented = page(site, "en-XA/fever.html")
     assert texts(accented, "//h1") == ["⟦Ƒééṽééŕ öñé⟧"]
-    assert texts(accented, "//head/title")[0].startswith("⟦Ƒééṽééŕ öñé⟧ - ⟦Ļûûñĝ &")
+    assert texts(accented, "//head/title")[0].startswith("⟦Ƒééṽééŕ öñé⟧ – ⟦Ļûûñĝ &")
     assert texts(accented, "//*[@class='skip']")[0].startswith("⟦Šķ")
     assert not accented.xpath("//*[@class='l10n-notice']")
     mirrored = page(site, "ar-XB/fever.html").getroot()
@@ -563,7 +563,7 @@ def test_a_title_is_escaped_in_every_place(site):
     site.write("source_en/fever.html", f"<title>{escaped}</title><h1>{escaped}</h1><h2>{escaped}</h2><p>Text.</p>")
     build(site.workspace)
     fever = page(site, "en/fever.html")
-    assert texts(fever, "//head/title") == [f"{title} - Lung & heart"]
+    assert texts(fever, "//head/title") == [f"{title} – Lung & heart"]
     assert texts(fever, "//h1 | //main//h2") == [title, title]
     assert (json_ld(fever)["name"], json_ld(fever)["headline"]) == (title, title)
     assert title in texts(page(site, "en/index.html"), "//main//a")
@@ -708,3 +708,22 @@ def test_a_page_without_tags_for_its_content_shows_no_head(site):
     assert text.count("<!DOCTYPE") == 1
     assert text.count("<title>") == 1
     assert "<meta" not in text.partition("<body")[2]
+
+
+def test_without_the_texts_of_the_site_no_page_is_built(site):
+    build(site.workspace)
+    before = site.files()
+    site.write("source_en/_site.html", "<p>Not <em>closed</p>")
+    result = build(site.workspace, keep_going=True)
+    assert [error.message.partition(":")[0] for error in result.errors] == ["source_en/_site.html"]
+    assert (result.rows, site.files()) == ((), before | {"source_en/_site.html": b"<p>Not <em>closed</p>"})
+
+
+def test_an_unreadable_article_keeps_its_page_and_leaves_the_lists(site):
+    build(site.workspace)
+    page = site.read("site/de/fever.html")
+    site.write("source_en/fever.html", "<p>Not <em>closed</p>")
+    result = build(site.workspace, keep_going=True)
+    assert [error.message.partition(":")[0] for error in result.errors] == ["source_en/fever.html"]
+    assert site.read("site/de/fever.html") == page
+    assert "High temperature" not in site.read("site/de/search-index.js")

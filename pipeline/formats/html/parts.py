@@ -2,59 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from pipeline.formats.html.elements import HEAD
-from pipeline.formats.html.nodes import Element
+from pipeline.formats.html.content import Content
 from pipeline.formats.html.readers import attribute, elements, reader_text
-from pipeline.formats.html.tree import parse
+from pipeline.formats.html.tags import lower
 from pipeline.model import Span
-from pipeline.model.site import PageHeading, PageLink, PageParts, PageSlot, PageTable, Phrase
+from pipeline.model.site import PageHeading, PageParts, PageTable, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from pipeline.formats.html.nodes import Element
+
 _LEVELS: Final = {f"h{level}": level for level in range(1, 7)}
 _META_DATES: Final = {"dcterms.modified": "updated", "next-planned-update": "next-update"}
+_PRIVATE: Final = frozenset(("data-l10n-note", "data-l10n-context"))
 _DATES: Final = frozenset(_META_DATES.values())
-
-
-class _Page(NamedTuple):
-    """The elements of a page, in order, and the range of its content."""
-
-    all: list[Element]
-    span: Span
-
-    @classmethod
-    def read(cls, page: str, name: str) -> _Page:
-        root = parse(page, name)[0]
-        found = list(elements(root))
-        return cls(found, _content(root, found))
-
-    def inside(self) -> list[Element]:
-        start, end = self.span
-        return [element for element in self.all if start <= element.start and element.end <= end]
-
-    def first(self, name: str) -> Element | None:
-        return next((element for element in self.all if element.name == name and not element.foreign), None)
-
-
-def _content(root: Element, found: Iterable[Element]) -> Span:
-    visible = [each for each in found if "hidden" not in each.attributes]
-    holders = (each for tag in ("main", "body") for each in visible if each.name == tag)
-    holder = next(holders, None)
-    return _untagged(root) if holder is None else Span(holder.opening.end, holder.closing.start)
-
-
-def _untagged(root: Element) -> Span:
-    """Return the content of a page that has no tags for it: all behind what can only stand in the head."""
-    outer = next((child for child in root.children if isinstance(child, Element) and child.name == "html"), root)
-    start = outer.opening.end
-    for child in outer.children:
-        if child.name not in HEAD | {"head"} if isinstance(child, Element) else not child.is_blank:
-            break
-        start = child.end
-    return Span(start, outer.closing.start)
 
 
 def page_parts(page: str, name: str) -> PageParts:
@@ -62,7 +26,7 @@ def page_parts(page: str, name: str) -> PageParts:
 
     Raises SourceError where its elements are nested too deep.
     """
-    read = _Page.read(page, name)
+    read = Content.read(page, name)
     start, end = read.span
     inside = read.inside()
     meta = _metadata(read.all)
@@ -80,33 +44,8 @@ def page_parts(page: str, name: str) -> PageParts:
         told=frozenset(told),
         publisher=meta.get("publisher", ""),
         ids=frozenset(filter(None, (attribute(each, "id") for each in inside))),
+        private=tuple(span.moved(-start) for each in inside for span in _private(page, each)),
     )
-
-
-def page_slots(page: str, name: str) -> dict[str, PageSlot]:
-    """Return what the elements with an id hold, by id. Raises SourceError as `page_parts` does."""
-    found: dict[str, PageSlot] = {}
-    for element in _Page.read(page, name).all:
-        if attribute(element, "id"):
-            found.setdefault(attribute(element, "id"), _slot(page, element))
-    return found
-
-
-def _slot(page: str, element: Element) -> PageSlot:
-    start, end = element.opening.end, element.closing.start
-    links = [each for each in elements(element) if each.name == "a" and each.raw("href")]
-    return PageSlot(
-        html=page[start:end],
-        text=reader_text(element),
-        links=tuple(_link(link, start) for link in links),
-        state=attribute(element, "data-l10n-state"),
-        language=attribute(element, "lang"),
-        label=attribute(element, "aria-label"),
-    )
-
-
-def _link(element: Element, start: int) -> PageLink:
-    return PageLink(_moved(element.attributes["href"].value, start), element.attributes_at - start)
 
 
 def _phrase(element: Element | None) -> Phrase:
@@ -144,12 +83,16 @@ def _tables(inside: Iterable[Element], start: int) -> Iterator[PageTable]:
 
 
 def _table(element: Element, start: int) -> PageTable:
-    span = Span(element.start - start, element.end - start)
+    span = Span(element.start, element.end).moved(-start)
     caption = next((each for each in elements(element) if each.name == "caption"), None)
     if caption is None:
         return PageTable(span)
     return PageTable(span, reader_text(caption), attribute(caption, "id"), caption.attributes_at - start)
 
 
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start - by, span.end - by)
+def _private(page: str, element: Element) -> Iterator[Span]:
+    """Yield the attributes that an editor wrote for translators, each with the space in front of it."""
+    for name in _PRIVATE & element.attributes.keys():
+        _, value, quote = element.attributes[name]
+        before = lower(page[element.start : value.start])
+        yield Span(element.start + before.rindex(name) - 1, value.end + len(quote))

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from pipeline.render.fill import insertion
 from pipeline.render.site.values import Heading
-from pipeline.render.splice import Splicer
+from pipeline.render.splice import Edit, Splicer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
     from pipeline.model.site import PageHeading, PageParts, PageTable
-    from pipeline.render.splice import Edit
 
 _SECTION = 2
 """The level of the headings of sections, which a table of contents lists with those below them."""
@@ -26,6 +25,7 @@ def page_body(parts: PageParts) -> tuple[str, tuple[Heading, ...]]:
 
     Headings without an id get one; they are numbered, so it is the same in all languages. Tables are put into an
     element that can be scrolled, by keyboard too, where the table is wider than the page (WCAG 2.2, 1.4.10 and 2.1.1).
+    Notes to translators are left out.
     """
     names, captions = _free("part", parts.ids), _free("table", parts.ids)
     headings = [heading if heading.id else heading._replace(id=next(names)) for heading in parts.headings]
@@ -35,6 +35,7 @@ def page_body(parts: PageParts) -> tuple[str, tuple[Heading, ...]]:
         for before, now in zip(parts.headings, headings, strict=True)
         if not before.id
     )
+    splicer.add(Edit(*span, str) for span in parts.private)
     splicer.add(edit for table in parts.tables for edit in _scrollable(table, captions))
     listed = tuple(Heading(each.level, each.id, each.text) for each in headings if _is_listed(each))
     return splicer.slice(0, len(parts.body)), listed

@@ -1,23 +1,19 @@
-"""Explained terms: marks in a page's text, and the entries of a glossary page."""
+"""Explained terms: marks in a page's text."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.render.site.values import Entry
 from pipeline.render.splice import Edit, Splicer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pipeline.model import Concept, Span, Term
+    from pipeline.model import Span
 
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9A-Fa-f]+;?|[A-Za-z][A-Za-z0-9]*;?)")
-_MOST_OTHERS = 3
-"""So many other terms of a concept a reader is told: a glossary has more, for translations to be judged by."""
 _ID = re.compile(r"\bid\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 
 
@@ -90,31 +86,3 @@ def _edit(page: str, mark: TermMark, note: str) -> Edit:
     tip = f'<span class="term-note" role="tooltip" id="{escape(note)}">{definition}</span>'
     marked = f'<span class="term"{outer}>{term}{tip}</span>'
     return Edit(*mark.span, lambda: marked)
-
-
-def entries(concepts: Iterable[Concept], language: str) -> tuple[Entry, ...]:
-    """Return the concepts that have a term and a definition in a language, in alphabetical order, "ä" as "a".
-
-    The other terms of an entry are the first of those that may be used and are the same part of speech.
-    """
-    found = (_entry(concept, language) for concept in concepts if concept.definition(language))
-    return tuple(sorted(filter(None, found), key=lambda entry: (_alphabetical(entry.term), entry.term, entry.id)))
-
-
-def _entry(concept: Concept, language: str) -> Entry | None:
-    terms = concept.allowed(language)
-    if not terms:
-        return None
-    first, *others = terms
-    also = dict.fromkeys(term.text for term in others if _is_other(term, first))
-    return Entry(concept.id, first.text, concept.definition(language), tuple(also)[:_MOST_OTHERS])
-
-
-def _is_other(term: Term, first: Term) -> bool:
-    return term.part_of_speech is first.part_of_speech and term.text != first.text
-
-
-def _alphabetical(text: str) -> str:
-    """Return what a text is sorted by: without case, accents and what is no letter at its beginning."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lstrip("\"'„“«‹‘([")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from pipeline.formats.html.parts import page_parts, page_slots
+from pipeline.formats.html.parts import page_parts
+from pipeline.formats.html.slots import page_slots
 from pipeline.model.site import PageSlot, Phrase
 from pipeline.render.page import Target, localize
 from pipeline.render.site.parts import link_path, phrase_on_page, slot_on_page

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from pipeline.render.own_texts import texts_for
 from pipeline.render.pseudo import PSEUDO, pseudo
+from pipeline.render.site.entries import entries
 from pipeline.render.site.environment import Templates
 from pipeline.render.site.parts import other_language
 from pipeline.render.site.search import Indexed, search_index
-from pipeline.render.site.terms import entries
 from pipeline.render.site.texts import TEXTS, SiteTexts
 from pipeline.workflows.site.explain import Explainer, Mentions
 from pipeline.workflows.site.furniture import furniture
@@ -131,7 +131,7 @@ class Folder:
         if self.has_glossary:
             concepts = (concept for concept in self._explainer.concepts if concept.id in self._explained)
             view = page_view(self._course, GLOSSARY, self.locale, GLOSSARY, self._text.glossary)
-            yield replace(among(view, explaining), entries=entries(concepts, self.locale))
+            yield replace(among(view, explaining), entries=entries(concepts, self._course.glossary, self.locale))
 
 
 def _texts(locale: str, own: Mapping[str, str]) -> tuple[str, SiteTexts]:
