@@ -21,7 +21,7 @@ _LIMIT = 200_000_000
 @app.command("segment", short_help="Print the sentences of a text.")
 def command(
     context: typer.Context,
-    file: Annotated[str, typer.Argument(help="A text file; - for standard input.")] = "-",
+    file: Annotated[str, typer.Argument(metavar="[FILE]", help="A text file; - for standard input.")] = "-",
     *,
     language: Annotated[
         str, typer.Option("--lang", metavar="TAG", help="The text's language, as a BCP 47 tag.")
