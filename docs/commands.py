@@ -23,7 +23,7 @@ Every command with its arguments and options, as `pipeline COMMAND --help` tells
 - Each command has `-h` or `--help`, and `--json`, which prints one object for machines ([json.md](json.md)).
 - Options of `pipeline` itself stand before the command: `pipeline -C clinic sync`.
 - What exit codes mean: [exit-codes.md](exit-codes.md). Which settings an option overrides: [settings.md](settings.md).
-- What a command does, a function does without printing: [python-api.md](python-api.md).
+- What a command but `serve` does, a function does without printing: [python-api.md](python-api.md).
 """
 
 _MORE = {
