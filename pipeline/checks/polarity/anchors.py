@@ -6,8 +6,8 @@ from collections import Counter
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.checks.polarity.contexts import named_event
 from pipeline.checks.polarity.data_contexts import CONJUNCTIONS
+from pipeline.checks.polarity.events import named_event
 from pipeline.features import BREAK
 
 if TYPE_CHECKING:

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 _REACH = 4
 """So many words further on is looked for the noun."""
-_SHORTEST_HEAD, _LONGEST_WORD = 5, 60
 _AMOUNT = 6
 """An amount is named within so many words."""
 _RANGED = frozenset(("start", "bound"))
 _RANGES, _WEIGHTS = data_contexts.RANGES, frozenset(data_contexts.WEIGHTS.split())
 _ABOUT = frozenset(data_contexts.ABOUT.split())
+_ASKED = frozenset(("Sie", "du", "ihr"))
 _NOUNS = {
     ("body", "en"): tuple(data_contexts.BODY_EN.split()),
     ("body", "de"): tuple(data_contexts.BODY_DE.split()),
@@ -29,44 +29,12 @@ _NOUNS = {
 }
 
 
-def _events(side: int) -> dict[str, int]:
-    lines = data_contexts.EVENTS.strip().replace("\n    ", " ").splitlines()
-    return {word: number for number, line in enumerate(lines, 1) for word in line.split(" = ")[side].split()}
-
-
-_EVENTS = {"en": _events(0), "de": _events(1)}
-
-
-def event(language: str, words: Sequence[Word], at: int) -> int:
-    """Return the number of the event that is named at a word or soon after it, in the same clause; 0 for none."""
-    known = _EVENTS[language]
-    for word in words[at : at + _REACH]:
-        if word.lemma == BREAK:
-            return 0
-        if word.lemma in known:
-            return known[word.lemma]
-        found = language == "de" and word.text[0].isupper() and _head(word.lemma, known)
-        if found:
-            return found
-    return 0
-
-
-def named_event(language: str, word: Word) -> int:
-    """Return the number of the event that a word names; 0 for none."""
-    return _EVENTS[language].get(word.lemma, 0)
-
-
-def _head(word: str, known: dict[str, int]) -> int:
-    """Return the event that is the head of a German compound; 0 for none."""
-    if len(word) > _LONGEST_WORD:
-        return 0
-    return next((known[word[at:]] for at in range(1, len(word) - _SHORTEST_HEAD) if word[at:] in known), 0)
-
-
 def follows(context: str, language: str, words: Sequence[Word], at: int) -> bool:
     """Say whether what a context wants stands at a word or soon after it, in the same clause."""
     if context == "alone":
         return at >= len(words) or words[at].lemma == BREAK
+    if context == "itself":
+        return at >= len(words) or words[at].text not in _ASKED
     if context == "label":
         return at < len(words) and words[at].text == ")"
     if context == "weight":

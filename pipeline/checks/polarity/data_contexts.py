@@ -95,4 +95,8 @@ RANGES = frozenset(("to", "until", "till", "through", "and", "von", "vom", "zwis
 DRUGS_EN = "drug medication medicine painkiller tablet pill product remedy treatment antibiotic"
 DRUGS_DE = "medikament medikamente arzneimittel schmerzmittel tablette tabletten mittel präparat"
 
+JOINTS = "and or as but , und oder wie als sowie bzw beziehungsweise aber"
+IN_TIME = "before during after following vor während nach"
+"""What goes on behind a preposition that shares its noun with another, and the prepositions that do."""
+
 CONJUNCTIONS = "and or but while whereas although und oder aber sowie während wohingegen sondern obwohl dagegen"

@@ -48,18 +48,20 @@ aggravate, exacerbate, intensify, worsen, worse, ~increase, ~cause, ~strengthen,
     ~verursachen/, ~steigern/, ~stärker+, schlimmer+, ~schlechter+, ~erschweren/
 
 start, begin, beginning, onset, commence, initiate, starting, ~launch, ~open, ~introduce, ~resume, ~initial, ~take up,
-    ~origin, ~emerge = beginnen/begann/begonnen, an|fangen/fängt/fing/gefangen, -Beginn, ~-Anfang, starten/,
-    ~ein|leiten/, ~-Start, ~auf|nehmen/nimmt/nahm/genommen, ~ein|setzen/, ~eröffnen/, ~entstehen/, ~anfangs,
-    ~-Einleitung, ~gründen/, ~Ausgangs*, ~anfänglich+, ~auf|treten, ~an|treten/tritt/trat/getreten, ~-Einführung,
-    ~ein|führen/, ~-Auftreten, ~initiieren/, ~aus|brechen/bricht/brach/gebrochen, ~-Ausbruch, ~entspringen
-stop, end, finish, discontinue, cease, quit, terminate, ending, come off, ~complete, ~conclude, ~close, ~abort, ~give
-    up, ~leave, ~final, ~cancel, ~withdraw, ~halt, ~finally, ~interrupt, ~abandon, ~expire, ~prevent, ~suspend, ~drop,
-    ~block, ~resign, ~break, ~pause = auf|hören/, beenden/, stoppen/, ab|setzen/, ab|brechen/bricht/brach/gebrochen,
-    enden/, -Ende, ~ein|stellen/, ~verzichten/, ~Schluss, ~-Abschluss, ~ab|schließen/schloss/geschlossen,
-    ~auf|geben/gibt/gab/gegeben, ~-Stopp, ~-Stillstand, ~-Abbruch, ~fertig+, ~aus|klingen, ~schließen/, ~ab|laufen,
-    ~-Beendigung, ~vorbei, ~unterbrechen/unterbricht/unterbrach/unterbrochen, ~verhindern/, ~nicht mehr,
-    ~an|halten/hält/hielt/gehalten, ~verlassen/verlässt/verließ/verlassen, ~aus|scheiden, ~zurück|treten, ~weg|lassen,
-    ~aus|laufen, ~schließlich, ~end*, ~beilegen, ~auf|heben, ~halt*
+    ~origin, ~emerge, ~come, ~set in, ~kick in, ~arrive = beginnen/begann/begonnen, an|fangen/fängt/fing/gefangen,
+    -Beginn, ~-Anfang, starten/, ~ein|leiten/, ~-Start, ~auf|nehmen/nimmt/nahm/genommen, ~ein|setzen/, ~eröffnen/,
+    ~entstehen/, ~anfangs, ~-Einleitung, ~gründen/, ~Ausgangs*, ~anfänglich+, ~auf|treten,
+    ~an|treten/tritt/trat/getreten, ~-Einführung, ~ein|führen/, ~-Auftreten, ~initiieren/,
+    ~aus|brechen/bricht/brach/gebrochen, ~-Ausbruch, ~entspringen
+stop, end, finish, discontinue, cease, quit, terminate, ending, come off, ~complete, ~conclude, ~close, ~abort,
+    ~give up, ~leave, ~final, ~cancel, ~withdraw, ~halt, ~finally, ~interrupt, ~abandon, ~expire, ~prevent, ~suspend,
+    ~drop, ~block, ~resign, ~break, ~pause = auf|hören/, beenden/, stoppen/, ab|setzen/,
+    ab|brechen/bricht/brach/gebrochen, enden/, -Ende, ~ein|stellen/, ~verzichten/, ~Schluss, ~-Abschluss,
+    ~ab|schließen/schloss/geschlossen, ~auf|geben/gibt/gab/gegeben, ~-Stopp, ~-Stillstand, ~-Abbruch, ~fertig+,
+    ~aus|bleiben/blieb/geblieben, ~weg|bleiben/blieb/geblieben, ~aus|setzen/, ~versiegen/, ~-Ausbleiben, ~zum Erliegen,
+    ~aus|klingen, ~schließen/, ~ab|laufen, ~-Beendigung, ~vorbei, ~unterbrechen/unterbricht/unterbrach/unterbrochen,
+    ~verhindern/, ~nicht mehr, ~an|halten/hält/hielt/gehalten, ~verlassen/verlässt/verließ/verlassen, ~aus|scheiden,
+    ~zurück|treten, ~weg|lassen, ~aus|laufen, ~schließlich, ~end*, ~beilegen, ~auf|heben, ~halt*
 
 cause, trigger, induce, provoke, bring about, give rise to, bring on, ~lead to, ~result in, ~produce, ~reason, ~due,
     ~create, ~contribute = verursachen/, aus|lösen/, hervor|rufen/ruft/rief/gerufen, bewirken/, herbei|führen/,
@@ -111,10 +113,11 @@ slow down, more slowly, slow, delay, decelerate, retard, slowing, ~slower, ~inhi
     ~hinaus|zögern/, ~auf|halten/, ~verspäten/, ~spät+, ~-Verspätung, ~verschieben/, ~langsamer+, ~gebremst+,
     ~Zeitverzögerung, ~aufschieben
 
-add, insert, put in, addition, implant, ~additional, ~include, ~supplement, ~inject, ~join, ~place, ~put =
+add, insert, put in, addition, implant, implantation, ~additional, ~include, ~supplement, ~inject, ~join, ~place, ~put =
     hinzu|fügen/, zu|fügen/, zu|geben/gibt/gab/gegeben, hinzu|geben/gibt/gab/gegeben, ein|setzen/, ein|führen/,
-    ein|legen/, implantieren/, ~ergänzen/, ~hinzu, ~ein|bauen/, ~bei|mischen/, ~zusätzlich+, ~dazu, ~erweitern/,
-    ~-Zusatz, ~dazu|geben, ~weiter+, ~auf|nehmen/nimmt/nahm/genommen, ~-Einlage, ~beifügen, ~zugefügt+
+    ein|legen/, implantieren/, -Implantat, -Implantation, ~-Prothese, ~ergänzen/, ~ersetzen/, ~hinzu, ~ein|bauen/,
+    ~bei|mischen/, ~zusätzlich+, ~dazu, ~erweitern/, ~-Zusatz, ~dazu|geben, ~weiter+, ~auf|nehmen/nimmt/nahm/genommen,
+    ~-Einlage, ~beifügen, ~zugefügt+
 remove, removal, take out, cut out, excise, eliminate, extract, ~delete, ~take away, ~clear, ~withdraw, ~take off,
     ~surgery, ~exclude = entfernen/, -Entfernung, heraus|nehmen/nimmt/nahm/genommen,
     heraus|schneiden/schnitt/geschnitten, beseitigen/, ~entnehmen/entnimmt/entnahm/entnommen, ~-Beseitigung,
@@ -301,7 +304,8 @@ continue, carry on, keep on, continuing, ~go on, ~remain, ~further, ~still = for
     noch, ~bleiben/, ~an|halten/, ~nach wie vor, ~noch
 stop, interrupt, discontinue, pause, cease, ~end, ~suspend, ~quit, ~halt =
     unterbrechen/unterbricht/unterbrach/unterbrochen, ab|brechen/bricht/brach/gebrochen, auf|hören/, ab|setzen/,
-    stoppen/, beenden/, -Unterbrechung, -Abbruch, ~ein|stellen/, ~aus|setzen/, ~pausieren/, ~-Ende, ~-Pause,
+    stoppen/, beenden/, -Unterbrechung, -Abbruch, ~ein|stellen/, ~aus|setzen/, ~pausieren/, ~-Ausbleiben,
+    ~aus|bleiben/blieb/geblieben, ~weg|bleiben/blieb/geblieben, ~versiegen/, ~zum Erliegen, ~-Ende, ~-Pause,
     ~auf|geben/, ~-Stopp, ~an|halten, ~enden/
 
 lengthen, prolong, extend, extension, ~longer, ~expand = verlängern/, -Verlängerung, ~länger+, ~aus|dehnen/,

@@ -96,5 +96,8 @@ Muttersprache, muttersprachlich+, Vaterland, Vaterschaft, unter dem Namen, unter
 Verwendung, nach Geschlecht, nach Alter, einnahmen, Einnahme, Einnahmen, Aufnahme, Anfangs, Grundschule, Frage kommen,
 in Frage, infrage, in Frage stellen, Frage stellen, fragt man, Rückgang und, in der Praxis, Arztpraxis, Hausarztpraxis,
 Folge leisten, zur Folge, in Folge, infolge, Folgen, verlassen Sie sich, auf etwas verlassen, bleibt abzuwarten, viel
-Spaß, viel Glück, Zulassung, zugelassen+
+Spaß, viel Glück, Zulassung, zugelassen+, -Alarm, -Schwarm, -Rohr, -Pionier, -Trainieren, -Funktionieren, -Kleber,
+-Transaminase, -Lauge, -Scherz, -Alltag, -Versammlung, -Posten, -Pfosten, -Urkunde, -Heilkunde, -Europa, -Koma, -Aroma,
+-soma, -Studierende, -Forschende, -Pflegende, -Lernende, -Leidende, -Sterbende, -Erziehende, -Betreuende, -Helfende,
+-Dutzende, -Tausende, -Wartende, -Mitwirkende, -Vorsitzende, -Rauchende, -Trinkende, -Laufende, -Lebende, -Folgende
 """

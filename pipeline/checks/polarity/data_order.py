@@ -111,11 +111,13 @@ ago, ~before, ~earlier, ~last, ~past, ~since, ~previous, ~previously = vor@numbe
 after@number, later, ~after, ~within, ~=in@number, ~then, ~following, ~once = nach@number, nach einem, nach einer, nach
     einigen, nach wenigen, nach vielen, später, ~nach, ~danach, ~innerhalb, ~erst, ~in@number, ~später+
 
-within@number, in less than@number, in under@number, ~=in@number, ~up to, ~during, ~less than, ~over, ~by, ~first, ~no
-    later than, ~at the latest = innerhalb, binnen, spätestens, nach spätestens, spätestens nach@number, ~in, ~im, ~bis,
-    ~unter, ~weniger als, ~vor, ~während, ~schon nach, ~bereits nach, ~höchstens, ~maximal, ~längstens, ~weg, ~vorbei,
-    ~vorüber, ~verschwinden/verschwand/verschwunden, ~ab|klingen/klang/geklungen, ~bessern/, ~heilen/, ~ab|heilen/,
-    ~verheilen/, ~zurück|gehen/ging/gegangen, ~nach|lassen/, ~besser+, ~gesund+, ~erholen/, ~wieder, ~ab|geklungen+
+within@number, in less than@number, in under@number, ~=in@number, ~up to, ~during, ~less than, ~over the, ~over a,
+    ~over@number, ~by, ~first, ~no later than, ~at the latest = innerhalb, binnen, spätestens, nach spätestens,
+    spätestens nach@number, ~in, ~im, ~bis, ~unter, ~weniger als, ~vor, ~während, ~schon nach, ~bereits nach,
+    ~höchstens, ~maximal, ~längstens, ~weg, ~vorbei, ~vorüber, ~verschwinden/verschwand/verschwunden,
+    ~ab|klingen/klang/geklungen, ~bessern/, ~heilen/, ~ab|heilen/, ~aus|heilen/, ~enden/, ~auf|hören/@itself,
+    ~überstanden, ~ausgestanden, ~zu Ende, ~vergehen/verging/vergangen, ~weg|gehen/ging/gegangen, ~verheilen/,
+    ~zurück|gehen/ging/gegangen, ~nach|lassen/, ~besser+, ~gesund+, ~erholen/, ~wieder, ~ab|geklungen+
 after@number, ~after, ~later, ~following, ~wait, ~from, ~not until, ~following, ~post, ~past = nach@number, ~erst,
     ~später+, ~nach, ~ab@number, ~frühestens, ~danach
 

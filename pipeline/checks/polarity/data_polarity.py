@@ -479,8 +479,11 @@ clockwise = im Uhrzeigersinn, ~rechtsherum
 counterclockwise, anticlockwise, counter clockwise, anti clockwise = gegen den Uhrzeigersinn, entgegen dem
     Uhrzeigersinn, ~linksherum
 
-near, nearby, ~close, ~closer = nah+, nahe, näh+, ~nahegelegen+, ~-Nähe, ~benachbart+, ~neben
-far, distant, remote, ~far away = weit+, fern+, entfernt+, entlegen+, ~fern*, ~weit*, ~-Ferne, ~abgelegen+
+near, nearby, ~close, ~closer, ~next to, ~neighboring, ~adjacent, ~surrounding = nah+, nahe, näh+, nahe gelegen+,
+    nahegelegen+, in der Nähe, ~-Nähe, ~benachbart+, ~neben, ~umliegend+, ~umgebend+, ~angrenzend+, ~anliegend+,
+    ~-Umgebung, ~daneben
+far, far away, distant, remote, ~away, ~further, ~farther = weit, weite, weiten, weitem, weites, weit entfernt+,
+    weiter entfernt+, weiter weg, fern+, entfernt+, entlegen+, ~weit+, ~fern*, ~weit*, ~-Ferne, ~abgelegen+
 
 local, locally = lokal+, örtlich+, ~vor Ort, ~hiesig+, ~heimisch+, ~lokal*, ~einheimisch+, ~kommunal+
 systemic, systemically, ~global, ~general = systemisch+, ~global+, ~allgemein+, ~weltweit+

@@ -188,13 +188,14 @@ ankle = -Knöchel, -Sprunggelenk, -Fußgelenk
 
 kidney, renal = -Niere, nieren*, renal+, ~niere*
 liver, hepatic, ~hepatitis = -Leber, leber*, hepatisch+, ~Hepatitis
-lung, pulmonary, ~pneumonia = -Lunge, lungen*, pulmonal+
+lung, pulmonary, ~pneumonia = Lunge, -lunge, lungen*, pulmonal+
 heart, cardiac, ~cardiovascular, ~coronary = -Herz, -Herzen, herz*, kardial+, ~Koronar*, ~-Infarkt, ~kardio*
 stomach, gastric, ~gastro, ~gastr* = -Magen, -Mägen, magen*, ~-Bauch, ~gastr*
 bowel, intestine, intestinal, colon, gut, ~gastrointestinal, ~enteric, ~rectal, ~diarrhea, ~colorectal = -Darm,
     -Därme, -Därmen, darm*, ~magendarm*, Magen Darm, ~-Durchfall, ~intestinal+, ~Verdauung
 bladder, ~cystitis, ~blister, ~urinary = -Blase, blasen*, harnblase*
-brain, cerebral, ~meningitis, ~stroke, ~skull = -Gehirn, -Hirn, hirn*, gehirn*, ~zerebral+
+brain, cerebral, ~meningitis, ~stroke, ~skull = -Gehirn, -Hirn, hirn*, gehirn*, ganzhirn*, großhirn*, kleinhirn*,
+    schädelhirn*, ~zerebral+
 skin, ~dermatologist, ~mucous, ~mucosa = -Haut, haut*, ~dermal+
 spleen = -Milz, milz*
 pancreas, pancreatic = -Bauchspeicheldrüse, bauchspeicheldrüsen*, ~pankreas*

@@ -15,5 +15,6 @@ DIRECTION = opposites(
     ("The swelling decreases.", "Die Schwellung nimmt nach einigen Tagen ab.", False),
     ("The drug reduces the pain.", "Das Medikament lindert den Schmerz.", False),
     ("It prevents the pain from getting worse.", "So verschlimmern sich die Schmerzen nicht.", False),
+    ("Periods stop and menopause comes.", "Die Periode bleibt aus, die Menopause beginnt.", False),
     ("Take the tablets.", "Nehmen Sie die Tabletten zu den Mahlzeiten ein.", False),
 )

@@ -152,11 +152,15 @@ def _united(marks: Iterator[tuple[str, Mark | None]]) -> dict[str, tuple[Mark, .
 
 
 @lru_cache(maxsize=65536)
-def in_compound(word: str, language: str) -> tuple[Mark, ...]:
-    """Return what the longest end and the longest beginning of a word (lower case) mean that are in the tables."""
+def in_compound(word: str, language: str, *, is_noun: bool = True) -> tuple[Mark, ...]:
+    """Return what the longest end and the longest beginning of a word (lower case) mean that are in the tables.
+
+    Only nouns have an end that means something: "trainieren" has nothing to do with "Nieren".
+    """
     if not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_WORD:
         return ()
     words = lexicon(language)
     places = range(_SHORTEST_PART, len(word) + 1)
-    head = next((words.heads[word[at:]] for at in places if word[at:] in words.heads), ())
+    ends = (word[at:] for at in places) if is_noun else ()
+    head = next((words.heads[end] for end in ends if end in words.heads), ())
     return head + next((words.prefixes[word[:at]] for at in reversed(places) if word[:at] in words.prefixes), ())

@@ -14,4 +14,6 @@ ORDER = opposites(
     ("Take it before meals.", "Nehmen Sie es vor dem Essen ein.", False),
     ("It differs after surgery.", "Es ist nach der Operation vor allem anders.", False),
     ("You can go home after 3 days.", "Nach 3 Tagen können Sie nach Hause.", False),
+    ("It helps both before and after menopause.", "Es hilft sowohl vor als auch nach den Wechseljahren.", False),
+    ("Coughs are usually over within 3 weeks.", "Husten ist meist nach 3 Wochen vorbei.", False),
 )

@@ -20,6 +20,8 @@ _SEVERAL = 2
 def by_sentence(reading: Reading) -> list[Reading]:
     """Return the sentences of two texts; the texts as they are where they don't have the same number."""
     ends = [_ends(words) for words in (reading.english, reading.german)]
+    if len(ends[0]) != len(ends[1]):
+        ends[1] = [end for end in ends[1] if not _is_ordinal(reading.german, end)]
     if len(ends[0]) != len(ends[1]) or len(ends[0]) < _SEVERAL:
         return [reading]
     places = zip(pairwise([0, *ends[0]]), pairwise([0, *ends[1]]), strict=True)
@@ -29,6 +31,11 @@ def by_sentence(reading: Reading) -> list[Reading]:
 def _ends(words: Sequence[Word]) -> list[int]:
     ends = [at for at, word in enumerate(words, 1) if word.lemma == BREAK and word.text in ".!?"]
     return ends if ends and ends[-1] == len(words) else [*ends, len(words)]
+
+
+def _is_ordinal(words: Sequence[Word], end: int) -> bool:
+    """Say whether a stop may belong to the number before it, as in "vor dem 60. Lebensjahr"."""
+    return 1 < end < len(words) and words[end - 1].text == "." and words[end - 2].number is not None
 
 
 def _part(reading: Reading, source: tuple[int, int], target: tuple[int, int]) -> Reading:

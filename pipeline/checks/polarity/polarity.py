@@ -16,5 +16,7 @@ POLARITY = opposites(
     ("Severe bleeding is rare.", "Schwere Blutungen sind nicht häufig.", False),
     ("Severe bleeding is not common.", "Schwere Blutungen sind selten.", False),
     ("You have the right to a second opinion.", "Sie haben das Recht auf eine zweite Meinung.", False),
+    ("Brain surgery may cause swelling.", "Hirnoperationen können Schwellungen verursachen.", False),
+    ("There are other practices nearby.", "Weitere Praxen gibt es in der Umgebung.", False),
     ("Both benign and malignant tumors grow.", "Bösartige wie gutartige Tumoren wachsen.", False),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.checks.polarity.contexts import event, follows
+from pipeline.checks.polarity.contexts import follows
+from pipeline.checks.polarity.events import event
 from pipeline.checks.polarity.lexicon import checks_of_axes, in_compound, known, lexicon, particles
 from pipeline.features import BREAK
 from pipeline.model import Span
@@ -74,7 +75,7 @@ def _meaning(text: _Text, at: int) -> tuple[int, Iterable[Mark]]:
     key = text.keys[at]
     entry = known(key, text.language)
     if entry is None:
-        return 1, in_compound(key, text.language) if len(key) > 1 else ()
+        return 1, _in_compound(text, at) if len(key) > 1 else ()
     if entry.plain is not None and not (entry.phrases and _follower(text, at) in entry.phrases):
         return 1, entry.plain
     found: dict[tuple[int, int, int], Mark] = {}
@@ -85,7 +86,11 @@ def _meaning(text: _Text, at: int) -> tuple[int, Iterable[Mark]]:
         _unite(found, fitting, text, at + size)
         if size > 1 and (not any(marks for _, marks in fitting) or any(each.whole for each, _ in fitting)):
             break
-    return (length, found.values()) if length else (1, in_compound(key, text.language))
+    return (length, found.values()) if length else (1, _in_compound(text, at))
+
+
+def _in_compound(text: _Text, at: int) -> tuple[Mark, ...]:
+    return in_compound(text.keys[at], text.language, is_noun=text.words[at].text[0].isupper())
 
 
 def _fitting(entry: Known, text: _Text, at: int) -> Iterator[list[Meaning]]:

@@ -5,7 +5,8 @@ words, "=", its German words, separated by commas; a line that begins with four 
 text that names one pole is not a translation of a text that names another.
 
 - "~" before an entry marks a word that may name the pole, and may mean something else: it excuses, it never accuses.
-- "@number", "@event" … behind an entry want what `contexts` describes to follow.
+- "@number", "@event" … behind an entry want what `contexts` describes to follow; "@itself" wants nobody to follow who
+  is asked to do something ("hören Sie").
 - English words stand in their base form, which finds all forms; "=left" finds only this form.
 - German: "selten+" is an adjective, with all its forms; "senken/", "sinken/sank/gesunken" and "zu|nehmen/…" are verbs
   (see `german`); what begins with a capital is a noun, with its endings; "-Anstieg" is also the head of compounds; any

@@ -116,7 +116,8 @@ def _order(words: Sequence[Word], index: int, low: str) -> _Kind | None:
     before = words[index - 1] if index else None
     opens = before is None or (before.lemma == BREAK and before.text in _ENDS)
     follows = words[index + 1].text.lower() if index + 1 < len(words) else ""
-    if follows in imperatives.FINITE:
+    subjects = imperatives.SUBJECTS_OF_BE if low == "sei" else imperatives.SUBJECTS
+    if follows in imperatives.FINITE or (follows in subjects and words[index + 1].text.islower()):
         return None
     if low in imperatives.ALWAYS:
         return _Kind.ORDER if (opens or _joins(before)) and follows not in ("", ":") else None
@@ -152,6 +153,8 @@ ADDRESS = Check(
         Example(Unit("Ask your pharmacist.", "Frag in deiner Apotheke nach."), objects=True),
         Example(Unit("Take two tablets.", "Nimm zwei Tabletten."), objects=True),
         Example(Unit("You can wait.", "Ihr könnt abwarten."), objects=True),
+        Example(Unit("Be careful.", "Sei vorsichtig."), objects=True),
+        Example(Unit("Ask, be it at home or away.", "Fragen Sie, sei es zu Hause oder unterwegs."), objects=False),
         Example(Unit("You can wait.", "Sie können abwarten."), objects=True, style=_DU),
         Example(Unit("You can wait.", "Sie können abwarten."), objects=False),
         Example(Unit("You can wait.", "Du kannst abwarten."), objects=False, style=_DU),

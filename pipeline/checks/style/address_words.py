@@ -23,6 +23,7 @@ FORMAL = frozenset(
 
 POSSESSIVES = frozenset("ihr ihre ihrem ihren ihrer ihres".split())
 PERSONAL = frozenset("sie ihnen".split())
+SIE = frozenset(("Sie", "Ihnen"))
 
 IDIOMS = frozenset((("per", "du"), ("das", "du"), ("auf", "du"), ("und", "du"), ("zum", "du"), ("beim", "du")))
 """Words that speak of "du", and to nobody."""

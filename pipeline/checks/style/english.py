@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from pipeline.features import Word
 
 _ENDINGS = ("", *(f"{mark}{verb}" for mark in "'’" for verb in ("re", "ve", "ll", "d", "m", "s")))
-_YOU = frozenset("you your yours yourself yourselves".split())
+YOU = frozenset("you your yours yourself yourselves".split())
 _I = frozenset("i me my mine myself".split())
 _THIRD = frozenset(
     "they them their theirs themselves she her hers herself it its itself these those which who whose one one's he "
     "his him himself".split()
 )
-_PEOPLE = frozenset(word + end for word in _YOU | _I | _THIRD for end in _ENDINGS)
+_PEOPLE = frozenset(word + end for word in YOU | _I | _THIRD for end in _ENDINGS)
 _DO_NOT = frozenset(("do", "don't", "don’t"))
 _OPENERS = frozenset((BREAK, "please", "and", "or", "then", "never", "always", "not", "just", "also", "instead"))
 
@@ -52,11 +52,11 @@ def address(side: Side) -> Address:
     marks = quoted(side.text)
     words = [word for word in side.words if not is_quoted(marks, word.start)] if marks else side.words
     inner = [word for word in side.words if is_quoted(marks, word.start)] if marks else []
-    outer, everything = list(map(_plain, words)), list(map(_plain, side.words))
-    order = _has_order(words)
+    outer, everything = list(map(plain, words)), list(map(plain, side.words))
+    order = has_order(words)
     return Address(
-        reader=order or not _YOU.isdisjoint(outer),
-        quoted=bool(inner) and (_has_order(inner) or not _YOU.isdisjoint(map(_plain, inner))),
+        reader=order or not YOU.isdisjoint(outer),
+        quoted=bool(inner) and (has_order(inner) or not YOU.isdisjoint(map(plain, inner))),
         writer=not _I.isdisjoint(outer),
         third=not _THIRD.isdisjoint(everything),
         order=order,
@@ -65,12 +65,14 @@ def address(side: Side) -> Address:
     )
 
 
-def _plain(word: Word) -> str:
+def plain(word: Word) -> str:
+    """Return a word in lower case, without what an apostrophe joins to it."""
     text = word.text.lower()
     return text if text.isalpha() else text.replace("’", "'").partition("'")[0]
 
 
-def _has_order(words: Sequence[Word]) -> bool:
+def has_order(words: Sequence[Word]) -> bool:
+    """Say whether English words ask the reader to do something."""
     before = earlier = BREAK
     for word in words:
         if before in _OPENERS and word.lemma in IMPERATIVES and word.text.lower() == word.lemma:

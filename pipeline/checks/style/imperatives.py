@@ -97,6 +97,10 @@ FINITE = frozenset(
 )
 """Words that show that a noun stands before them: "Schlaf ist wichtig"."""
 
+SUBJECTS = frozenset("er man".split())
+SUBJECTS_OF_BE = SUBJECTS | frozenset("es sie dies das".split())
+"""Words behind a verb, or behind "sei", that show that it is a subjunctive: "sei es zu Hause oder unterwegs"."""
+
 GOING_ON = frozenset("auch aber damit bis weil sonst bevor um besonders vor".split())
 """What goes on behind a comma where the clause before it is not a condition."""
 

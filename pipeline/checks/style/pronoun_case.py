@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.checks.base import ENGLISH_GERMAN, Check, Example, Remark, each_text
-from pipeline.checks.style.address_words import FORMAL, PERSONAL, POSSESSIVES
+from pipeline.checks.style.address_words import FORMAL, PERSONAL, POSSESSIVES, SIE
 from pipeline.checks.style.english import Address, address
 from pipeline.checks.style.quoted import is_quoted, quoted
+from pipeline.checks.style.sentences import of_others
 from pipeline.checks.style.vocabulary import vocabulary
 from pipeline.features import BREAK
 from pipeline.model import Severity, Span, Unit
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from pipeline.features import Word
 
 _PRONOUNS = POSSESSIVES | PERSONAL
-_SIE = frozenset(("Sie", "Ihnen"))
 _AND = frozenset(("und", "oder", "bzw", "sowie"))
 _NO_ORDERS = frozenset("wenn dann denn schon nun können sollten müssen dürfen werden haben sind".split())
 _ENDS = ".!?:…\n"
@@ -29,7 +29,7 @@ def _run(texts: Texts) -> Iterator[Remark]:
     if texts.style.address != "formal" or vocabulary(texts.target).isdisjoint(_PRONOUNS):
         return
     english, words = address(texts.source), texts.target.words
-    found = _too_small(words, english) if english.reader else _too_large(words, english, texts)
+    found = _too_small(texts, english) if english.reader else _too_large(words, english, texts)
     if not found:
         return
     marks = quoted(texts.target.text)
@@ -39,20 +39,22 @@ def _run(texts: Texts) -> Iterator[Remark]:
             yield _remark(words[index], certain=index < noun or words[index].text in FORMAL)
 
 
-def _too_small(words: Sequence[Word], english: Address) -> list[int]:
+def _too_small(texts: Texts, english: Address) -> list[int]:
     """Return pronouns without a capital that stand for "you" or "your": the English text speaks of nobody else."""
+    words = texts.target.words
     certain = [index for index, word in enumerate(words) if word.text == "sie" and _asks(words, index)]
     if english.your:
         certain += [index for index, word in enumerate(words) if word.text in POSSESSIVES and _joined(words, index)]
     if english.third:
         return certain
     spoken_to = _with_sie(words)
+    others = spoken_to | of_others(texts.source.words, words)
     found = [
         index
         for index, word in enumerate(words)
-        if word.text in PERSONAL and (_follows_order(words, index) or (english.you and index not in spoken_to))
+        if word.text in PERSONAL and (_follows_order(words, index) or (english.you and index not in others))
     ]
-    if (found or spoken_to) and sum(word.text in FORMAL and word.text not in _SIE for word in words) < english.your:
+    if (found or spoken_to) and sum(word.text in FORMAL and word.text not in SIE for word in words) < english.your:
         found += [index for index, word in enumerate(words) if word.text in POSSESSIVES]
     return sorted({*found, *certain})
 
@@ -89,7 +91,7 @@ def _with_sie(words: Sequence[Word]) -> set[int]:
         if word.lemma == BREAK:
             clause = []
         clause.append(index)
-        if word.text in _SIE or clause[0] in found:
+        if word.text in SIE or clause[0] in found:
             found.update(clause)
             clause = clause[:1]
     return found
@@ -97,7 +99,7 @@ def _with_sie(words: Sequence[Word]) -> set[int]:
 
 def _too_large(words: Sequence[Word], english: Address, texts: Texts) -> list[int]:
     """Return possessives with a capital inside sentences, where the English text speaks to nobody."""
-    if english.quoted or not english.third or any(word.text in _SIE for word in words):
+    if english.quoted or not english.third or any(word.text in SIE for word in words):
         return []
     return [
         index
@@ -134,6 +136,14 @@ PRONOUN_CASE = Check(
         Example(Unit("Please take them home.", "Bitte nehmen sie sie mit nach Hause."), objects=True),
         Example(Unit("Parents know their child.", "Eltern kennen Ihr Kind."), objects=True),
         Example(Unit("You can ask your pharmacist.", "Sie können in Ihrer Apotheke fragen."), objects=False),
+        Example(
+            Unit("Cysts are harmless. You can still ask.", "Zysten sind harmlos. Trotzdem können sie nachfragen."),
+            objects=True,
+        ),
+        Example(
+            Unit("Women sweat and feel tired. You can rest.", "Frauen schwitzen, sie sind müde. Ruhen Sie sich aus."),
+            objects=False,
+        ),
         Example(
             Unit("Ask your friends about their children.", "Fragen Sie Bekannte nach ihren Kindern."), objects=False
         ),
