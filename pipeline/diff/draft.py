@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.diff.draft_finder import finder
 from pipeline.diff.draft_markup import assembled, gaps, with_edges
-from pipeline.diff.draft_match import Bead, Match, matches
+from pipeline.diff.draft_match import LEAST, Bead, Match, matches
 from pipeline.diff.draft_model import Draft, DraftSentence, Origin, Tools
 from pipeline.diff.draft_notes import draft_notes, note
 from pipeline.diff.draft_numbers import renew_numbers
@@ -45,7 +45,8 @@ def draft(origins: Sequence[Translation], source: str, tools: Tools) -> Draft:
     Sentences that haven't changed keep their translation, in the new order; those that are gone leave; changed ones
     (similarity at least 0.5) bring the old translation, with other numbers if only those have changed; others come
     from `tools.elsewhere` or stand in the source language. Where the sentences of an old text can't be told apart,
-    and where there is but one, the old translation stays whole. Inline tags are properly nested wherever those of the
+    where there is but one, and where none is found again in a text that is alike as a whole (similarity at least 0.5),
+    the old translation stays whole. Inline tags are properly nested wherever those of the
     origins are; white space at both ends is that of `source`.
     """
     sentences = tools.split_source(source)
@@ -54,6 +55,8 @@ def draft(origins: Sequence[Translation], source: str, tools: Tools) -> Draft:
     if origins and (len(beads) == len(sentences) == 1 or _is_unclear(beads, found)):
         return _whole(origins, source, tools)
     drafted = [_sentence(match, " ".join(sentences[match.first : match.last]), tools) for match in found]
+    if origins and not any(sentence.previous for sentence in drafted) and _is_alike(origins, source):
+        return _whole(origins, source, tools)
     between = list(gaps(source, sentences))
     text = assembled([one.target for one in drafted], [between[match.first - 1] for match in found[1:]])
     return Draft(with_edges(text, source), tuple(drafted), whole=False, left_out=_left_out(beads, found))
@@ -100,6 +103,11 @@ def _is_unclear(beads: Sequence[Bead], found: Sequence[Match]) -> bool:
     """Say whether only a part is left of a text whose sentences can't be told apart."""
     same = {bead for match in found if match.is_same for bead in match.beads}
     return any(bead.is_unclear and k not in same for k, bead in enumerate(beads))
+
+
+def _is_alike(origins: Sequence[Translation], source: str) -> bool:
+    old = " ".join(pair.source for pair in origins)
+    return similarity(old, source) >= LEAST
 
 
 def _whole(origins: Sequence[Translation], source: str, tools: Tools) -> Draft:

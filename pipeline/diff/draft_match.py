@@ -13,8 +13,8 @@ from pipeline.similarity import Tokens, score, tokens
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_LEAST = 0.5
-"""The least similarity of a sentence to the one it is taken for."""
+LEAST = 0.5
+"""The least similarity of a sentence, or of a text without a sentence of the old one, to what it is taken for."""
 _NEAR = 100
 """Sentences whose places (counted from the start) differ more are not compared: a block rarely has as many."""
 
@@ -127,7 +127,7 @@ def _similar(old: Sequence[_Old], groups: Sequence[_Group]) -> list[Match]:
         for one in old
         for first in range(max(0, one.beads[0] - _NEAR), one.beads[0] + _NEAR + 1)
         for group in starting.get(first, ())
-        if _is_possible(one, group) and (similarity := score(one.tokens, group.tokens, _LEAST)) >= _LEAST
+        if _is_possible(one, group) and (similarity := score(one.tokens, group.tokens, LEAST)) >= LEAST
     ]
     found.sort(key=lambda item: item[:-1])
     return [Match(first, last, one.beads, one.pair, -negative) for negative, _, _, first, last, one in found]

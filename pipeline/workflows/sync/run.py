@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.errors import SourceError, StoreError
 from pipeline.fs import lock, state_folder, write_files
 from pipeline.state import State, digest, stamp
+from pipeline.text import count
 from pipeline.workflows.files import cache_signature
 from pipeline.workflows.progress import silent
 from pipeline.workflows.sync.job import Job
@@ -19,6 +20,7 @@ from pipeline.workflows.sync.memories import Memories
 from pipeline.workflows.sync.result import together
 from pipeline.workflows.sync.scan import Scan, scan
 from pipeline.workflows.sync.shelf import Shelf
+from pipeline.workflows.sync.undo import forget_old, keep_old, take_back, to_take_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,15 +48,23 @@ def sync(  # noqa: PLR0913  # most of them have a default
     seen. Where an article or a catalog is unreadable, `SyncResult.errors` says so and nothing is written, unless
     `keep_going`: then the other pages are. With `drafts` the memory is asked for every untranslated text, not only for
     those of pages that changed: a shared one may have learnt something. `progress` is called with the number of pages
-    done and of pages to do, `indexing` with that of files read into the memory, where it is needed. Raises StoreError
-    where files cannot be written, and SourceError where there are templates but no articles at all.
+    done and of pages to do, `indexing` with that of files read into the memory, where it is needed. What a killed sync
+    did is taken back first. Raises StoreError where files cannot be written, and SourceError where there are templates
+    but no articles at all.
     """
+    root = workspace.settings.root
     course = _Course(workspace, clock, check, keep_going, progress, indexing)
-    done, useful = course.once(lambda memories: memories.waiting() if drafts else set())
-    # What a sync has made current may be of use for other texts: the next sync is to have nothing to do.
-    while useful and not (check or done.errors):
-        more, useful = course.once(partial(Memories.revived, pages=useful))
-        done = together(done, more)
+    if check:
+        done, _ = course.once(lambda memories: memories.waiting() if drafts else set())
+        return replace(done, written=tuple(sorted({*done.written, *to_take_back(root)})))
+    with lock(root, folders=_folders(workspace)):
+        take_back(root)
+        done, useful = course.once(lambda memories: memories.waiting() if drafts else set())
+        # What a sync has made current may be of use for other texts: the next sync is to have nothing to do.
+        while useful and not done.errors:
+            more, useful = course.once(partial(Memories.revived, pages=useful))
+            done = together(done, more)
+        forget_old(root)
     return done
 
 
@@ -73,24 +83,22 @@ class _Course(NamedTuple):
 
         Return what was done, and the pages on which a text got its translation, if any text still waits for one.
         """
-        root = self.workspace.settings.root
-        with nullcontext() if self.check else lock(root, folders=_folders(self.workspace)):
-            database = _IN_MEMORY if self.check else state_folder(root) / "state.sqlite"
-            with _storing(database), State(database, cache_signature(self.workspace.settings)) as state:
-                seen = scan(self.workspace, state, _nanoseconds(self.clock()))
-                _refuse_empty(self.workspace, seen)
-                shelf = Shelf(self.workspace)
-                with Memories(state, shelf, seen, self.indexing, read_only=self.check) as memories:
-                    job = Job(shelf, state, seen, memories, self.clock())
-                    job.run(self.progress, waiting(memories))
-                    still_waiting = memories.waiting()
-                if job.shelf.errors and not self.keep_going:
-                    state.discard()
-                    return replace(job.result(), rows=(), written=(), deleted=(), renamed=(), archived=()), set()
-                if not self.check:
-                    _write(self.workspace, state, job, self.clock)
-                done = job.result()
-                return done, {row.page for row in done.rows if row.reused and still_waiting}
+        database = _IN_MEMORY if self.check else state_folder(self.workspace.settings.root) / "state.sqlite"
+        with _storing(database), State(database, cache_signature(self.workspace.settings)) as state:
+            seen = scan(self.workspace, state, _nanoseconds(self.clock()))
+            _refuse_empty(self.workspace, seen)
+            shelf = Shelf(self.workspace)
+            with Memories(state, shelf, seen, self.indexing, read_only=self.check) as memories:
+                job = Job(shelf, state, seen, memories, self.clock())
+                job.run(self.progress, waiting(memories))
+                still_waiting = memories.waiting()
+            if job.shelf.errors and not self.keep_going:
+                state.discard()
+                return replace(job.result(), rows=(), written=(), deleted=(), renamed=(), archived=()), set()
+            if not self.check:
+                _write(self.workspace, state, job, self.clock)
+            done = job.result()
+            return done, {row.page for row in done.rows if row.reused and still_waiting}
 
 
 @contextmanager
@@ -114,8 +122,9 @@ def _folders(workspace: Workspace) -> list[Path]:
 def _refuse_empty(workspace: Workspace, seen: Scan) -> None:
     if seen.orphans and not seen.articles:
         source = workspace.settings.source
+        have = "has" if len(seen.orphans) == 1 else "have"
         raise SourceError(
-            f"{source}: there are no articles, but {len(seen.orphans)} pages have templates or catalogs",
+            f"{source}: there are no articles, but {count(len(seen.orphans), 'page')} {have} templates or catalogs",
             "check the setting 'source'; to give up all pages, delete their templates and catalogs",
         )
 
@@ -127,6 +136,8 @@ def _write(workspace: Workspace, state: State, job: Job, clock: Callable[[], dat
     # Templates come last: after a kill, what was last synced is still compared with what the articles are.
     ordered = sorted(job.changes.items(), key=lambda change: change[0].endswith(".pot"))
     changes = {root / path: data for path, data in ordered}
+    if job.changes or job.deletions:
+        keep_old(root, job.changes, job.deletions)
     write_files(changes, delete=[root / path for path in job.deletions], root=root)
     now_ns = _nanoseconds(clock())
     stamps = {path: job.seen.stamps[path] for path in job.seen.restamped - job.shelf.unread}

@@ -52,7 +52,8 @@ class Proposer(NamedTuple):
         """Return the entry for a text that grew out of others, None where nothing of theirs is of use.
 
         `why` says why they belong together, "" where that goes without saying. With `is_part` the text is one of
-        several that another became: only the sentences that it has from it are its past.
+        several that another became: only the sentences that it has from it are its past. A text that has no sentence
+        from anywhere is untranslated.
         """
         past = pairs(origins)
         noted = annotated(entry, without_record(origins[0].unit)) if origins else entry
@@ -64,6 +65,8 @@ class Proposer(NamedTuple):
         if verdict.materiality is Materiality.FORMAT and (target := _carried_over(entry, origins)):
             return Proposal(replace(noted, target=target), Cost(free=count_words(entry.source)), verdict)
         made = self._draft(past, origins, entry.source)
+        if not pairs_of(made):
+            return _untranslated(noted)
         past = pairs_of(made) if is_part and not made.whole else past
         verdict = self._verdict(past, entry)
         previous = Unit(_joined(past), context=origins[0].context)
@@ -83,7 +86,7 @@ class Proposer(NamedTuple):
 
     def _unknown(self, entry: Unit, *, has_past: bool) -> Proposal | None:
         """Return a draft of the sentences that stand elsewhere, or None; at least the notes of what it grew out of."""
-        untranslated = Proposal(entry, Cost(scratch=count_words(entry.source))) if has_past else None
+        untranslated = _untranslated(entry) if has_past else None
         if entry.plural is not None or self.options.draft == "previous" or not self.drafts_new:
             return untranslated
         made = draft((), entry.source, self.tools)
@@ -107,6 +110,10 @@ class Proposer(NamedTuple):
             previous_plural=origin.unit.previous_plural or origin.unit.plural,
         )
         return Proposal(unit, Cost(revise=count_words(entry.source)), verdict)
+
+
+def _untranslated(entry: Unit) -> Proposal:
+    return Proposal(entry, Cost(scratch=count_words(entry.source)))
 
 
 def _carried_over(entry: Unit, origins: Sequence[Origin]) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pipeline.catalogs.kept import is_kept
@@ -10,13 +9,15 @@ from pipeline.catalogs.terms import restored
 from pipeline.diff.draft import finder
 from pipeline.model import ChangeKind, State, Unit
 from pipeline.workflows.update.origins import Origins
-from pipeline.workflows.update.proposal import Proposal, Proposer
+from pipeline.workflows.update.proposal import Proposer
+from pipeline.workflows.update.same_text import Candidate, on_all_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from pipeline.model import Change, Translation
     from pipeline.workflows.update.options import Options
+    from pipeline.workflows.update.proposal import Proposal
     from pipeline.workflows.update.revision import Revision
 
 
@@ -32,7 +33,8 @@ def propose(
 
     `approved` gives the approved translations of keys on any page. `elsewhere` finds the translation of a sentence or
     of one like it, for drafts. Where it is given, nothing is proposed for texts without a past; else they get a draft
-    of the sentences that the catalogs of the revision have. `changes` are those of the revision where somebody has
+    of the sentences that the catalogs of the revision have. A draft for a text is the same on all pages that need one,
+    whatever they are called. `changes` are those of the revision where somebody has
     asked for them already. Nothing is proposed for a text that has an entry with a translation in its own catalog.
     """
     catalogs = {page: _by_key(map(restored, units)) for page, units in revision.catalogs.items()}
@@ -45,13 +47,14 @@ def propose(
     origins = Origins(catalogs, (block for change in grown for block in change.old), approved)
     inside = finder(origins.all_pairs(), options.tools())  # it also knows short sentences by their characters
     proposer = Proposer(options, options.tools(_first(elsewhere, inside)), drafts_new=elsewhere is None)
-    found: defaultdict[str, dict[str, Proposal]] = defaultdict(dict)
-    for change in grown:
-        for block in change.new:
-            entry = wanted.get((block.page, block.key))
-            if entry is not None and (proposal := _proposal(proposer, origins, change, entry)):
-                found[block.page][block.key] = proposal
-    return dict(found)
+    made = (
+        (place, _candidate(proposer, origins, change, wanted[place]))
+        for change in grown
+        for block in change.new
+        if (place := (block.page, block.key)) in wanted
+    )
+    candidates = {place: candidate for place, candidate in made if candidate}
+    return on_all_pages(candidates, wanted)
 
 
 def _by_key(units: Iterable[Unit]) -> dict[str, Unit]:
@@ -88,10 +91,12 @@ def _first(*finders: Callable[[str], Translation | None] | None) -> Callable[[st
     return lambda sentence: next((found for find in finders if find and (found := find(sentence))), None)
 
 
-def _proposal(proposer: Proposer, origins: Origins, change: Change, entry: Unit) -> Proposal | None:
-    if change.kind is ChangeKind.MOVED:
-        return proposer.moved(entry, origins.unit(change.old[0]))
+def _candidate(proposer: Proposer, origins: Origins, change: Change, entry: Unit) -> Candidate | None:
     if change.kind is ChangeKind.KEPT:
         return None
     past = [origins.of(block) for block in change.old]
-    return proposer.changed(entry, past, change.why, is_part=len(change.new) > 1)
+    has_work = any(found.has_work for found in past)
+    if change.kind is ChangeKind.MOVED:
+        return Candidate(proposer.moved(entry, past[0].unit), change.similarity, has_work)
+    proposal = proposer.changed(entry, past, change.why, is_part=len(change.new) > 1)
+    return Candidate(proposal, change.similarity, has_work) if proposal else None
