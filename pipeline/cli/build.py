@@ -13,7 +13,8 @@ from pipeline.text import count
 if TYPE_CHECKING:
     from pipeline.workflows.build import BuildResult
 
-_HEADER = ("not all current", "translated", "outdated", "English")
+_HEADER = ("not all current", "translated", "outdated")
+"""What stands above the first columns; the last one has the name of the source language."""
 _LIMIT = 30
 
 
@@ -36,6 +37,7 @@ def command(
     as_json: Json = False,
 ) -> None:
     """Write localized pages; what is outdated on them, or stays English for want of a translation, is marked so."""
+    from pipeline.languages import display_name
     from pipeline.workflows.build import build
 
     workspace = invocation(context).workspace(output=out)
@@ -44,19 +46,20 @@ def command(
     if as_json:
         say_json(**_as_json(result))
     else:
-        say(_as_text(result, limit=0 if all_rows else _LIMIT) + advice(workspace, has_pages=bool(result.rows)))
+        source = display_name(workspace.settings.source_language)
+        say(_as_text(result, source, limit=0 if all_rows else _LIMIT) + advice(workspace, has_pages=bool(result.rows)))
     for error in result.errors:
         complain(error)
     raise typer.Exit(3 if result.errors else 0)
 
 
-def _as_text(result: BuildResult, *, limit: int) -> str:
+def _as_text(result: BuildResult, source: str, *, limit: int) -> str:
     from pipeline.report.console import limited_table
 
     partial = [row for row in result.rows if row.translated < row.blocks]
     rows = [(row.file, row.translated, row.outdated, row.untranslated) for row in partial]
-    lines = [limited_table(_HEADER, rows, width(), limit=limit, noun="page")]
-    if result.rows:
+    lines = [limited_table((*_HEADER, source), rows, width(), limit=limit, noun="page")]
+    if result.rows or result.written:
         changed = count(len(result.written), "file")
         lines.append(f"{count(len(result.rows), 'page')} built, {changed} written, {len(result.deleted):,} deleted")
     return "\n".join(line for line in lines if line)

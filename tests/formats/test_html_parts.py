@@ -111,6 +111,31 @@ def test_the_title_and_the_heading_stand_in_for_each_other(page, title, heading)
     assert (parts.title.text, parts.heading.text) == (title, heading)
 
 
+def test_a_caption_belongs_to_its_own_table():
+    inner = "<table><caption>In</caption><tr><td>1</td></tr></table>"
+    outer = f"<table><tr><td>{inner}</td></tr></table>"
+    assert page_parts(outer, "x").tables == (PageTable(Span(0, len(outer))),)
+
+
+@pytest.mark.parametrize("role", ["presentation", "none", "None", "none presentation"])
+def test_a_table_for_layout_is_none(role):
+    inner = "<table><tr><td>1</td></tr></table>"
+    outer = f'<table role="{role}"><tr><td>{inner}</td></tr></table>'
+    assert page_parts(outer, "x").tables == (PageTable(Span(outer.index(inner), outer.index(inner) + len(inner))),)
+
+
+def test_a_date_without_a_value_leaves_that_of_the_head():
+    parts = page_parts(
+        '<meta name="dcterms.modified" content="2024-01-15"><p><time data-l10n-name="updated">in 2024</time></p>', "x"
+    )
+    assert (parts.dates, parts.told) == ({"updated": "2024-01-15"}, frozenset(("updated",)))
+
+
+def test_of_two_descriptions_text_and_language_are_those_of_one():
+    found = page_parts('<meta name=description content=A><meta name="Description" content=B lang=en>', "x")
+    assert found.description == Phrase("B", "en")
+
+
 def test_elements_that_are_nested_too_deep_are_an_error():
     for read in (page_parts, page_slots):
         with pytest.raises(SourceError, match=r"^deep\.html:1:\d+: elements are nested more than 256 deep; close"):

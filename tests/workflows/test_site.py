@@ -250,6 +250,26 @@ def test_pages_stand_in_the_order_of_the_navigation_then_by_name(site):
         assert re.findall(r'"address":"([^"]*)"', site.read(f"site/{locale}/search-index.js")) == expected
 
 
+def test_links_of_the_site_lead_from_the_page_that_leads_to_the_languages(site):
+    links = '<p>See <a href="conditions/asthma.html">asthma</a>, <a href="../index.html">languages</a>.</p>'
+    site.write("source_en/_site.html", SITE.replace("<p>Write to us.</p>", links))
+    build(site.workspace)
+    start = page(site, "index.html")
+    assert hrefs(start, "//*[@class='feedback']") == ["en/conditions/asthma.html", "en/../index.html"]
+    assert texts(start, "//*[@aria-current='page']") == ["languages"]
+    assert not page(site, "en/index.html").xpath("//*[@class='feedback']//*[@aria-current]")
+
+
+def test_start_pages_have_the_description_of_the_site(site):
+    site.catalog("_site", ("Pages on lung and heart.", "Seiten zu Lunge und Herz."))
+    build(site.workspace)
+    descriptions = {name: page(site, name).xpath("//meta[@name='description']/@content") for name in pages(site)}
+    asthma = {f"{locale}/conditions/asthma.html": ["What asthma is."] for locale in ("en", "de", "ar")}
+    english = {f"{start}index.html": ["Pages on lung and heart."] for start in ("", "en/", "ar/")}
+    german = {"de/index.html": ["Seiten zu Lunge und Herz."]}
+    assert {name: found for name, found in descriptions.items() if found} == asthma | english | german
+
+
 def test_untranslated_parts_say_which_language_they_are_in(site):
     build(site.workspace)
     asthma = page(site, "ar/conditions/asthma.html")
@@ -472,6 +492,50 @@ def test_dates_and_publisher_stand_below_an_article_that_does_not_tell_them(site
     assert not page(site, "de/conditions/asthma.html").xpath("//*[@class='facts']")
 
 
+def test_our_texts_say_which_language_they_are_in_where_it_is_another(site):
+    settings(site, locales=["el"])
+    glossary(site, FEVER_TERM | {"language": "el", "term": "πυρετός"}, FEVER_TERM | {"language": "el", "term": "θέρμη",
+        "status": "admitted", "definition": ""}, FEVER_TERM)  # fmt: skip
+    site.write("source_en/_site.html", SITE.replace(' aria-label="Topics"', ""))
+    site.catalog("fever", ("Fever is a high temperature.", "Ο πυρετός είναι υψηλή θερμοκρασία."), locale="el")
+    build(site.workspace)
+    for name, wanted in {
+        "glossary": {"Glossary": "en", "Main menu": "en", "Also:": "en", "θέρμη": "el"},
+        "search": {"Search": "en", "Main menu": "en"},
+        "conditions/asthma": {"Updated on": "en", "1 Μαρτίου 2024": "el", "Main menu": "en"},
+    }.items():
+        for text, language in wanted.items():
+            found = page(site, f"el/{name}.html").xpath(f"//body//text()[starts-with(normalize-space(.), '{text}')]")
+            assert found, (name, text)
+            assert {each.getparent().xpath("ancestor-or-self::*[@lang][1]/@lang")[0] for each in found} == {language}
+
+
+def outline(part):
+    """Return the links of nested lists, each with those below it."""
+    return [(item.find("a").text, *map(outline, item.findall("ul"))) for item in part.findall("li")]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<h1>X</h1><h2>A</h2><h3>B</h3><h3>C</h3><h2>D</h2>", [("A", [("B",), ("C",)]), ("D",)]),
+        ("<h1>X</h1><h3>A</h3><h3>B</h3><h2>C</h2><h3>D</h3>", [("A",), ("B",), ("C", [("D",)])]),
+        ("<h1>X</h1><h3>A</h3><h3>B</h3><h3>C</h3>", [("A",), ("B",), ("C",)]),
+        ("<p>X</p><h2>A</h2><h2>B</h2><h2>C</h2>", [("A",), ("B",), ("C",)]),
+    ],
+)
+def test_the_contents_of_a_page_stand_beside_it_and_before_its_sections(site, body, expected):
+    site.write("source_en/fever.html", f"<title>Fever</title>{body}<p>End</p>")
+    build(site.workspace)
+    fever = page(site, "en/fever.html")
+    for name in ("contents", "contents-folded"):
+        (contents,) = fever.xpath(f"//nav[@class='{name}']")
+        assert outline(contents.xpath(".//ul")[0]) == expected
+        assert not contents.xpath("preceding::main//*[self::h2 or self::h3] | preceding::p[.='End']")
+    (folded,) = fever.xpath("//nav[@class='contents-folded']")
+    assert not folded.xpath("preceding-sibling::*[not(self::h1)]")
+
+
 def test_pseudo_locales_show_what_is_not_translatable(site):
     build(site.workspace, pseudo=True)
     accented = page(site, "en-XA/fever.html")
@@ -554,6 +618,10 @@ def test_with_an_address_pages_tell_it(site):
         address("en"),
         address("de"),
     ]
+    spaces["x"] = "http://www.w3.org/1999/xhtml"
+    assert sitemap.xpath("//x:link[@hreflang='x-default']/@href", namespaces=spaces) == [
+        *["https://example.org/health/en/fever.html"] * 2, *[address("en")] * 2,
+    ]  # fmt: skip
     assert sitemap.xpath("//s:lastmod/text()", namespaces=spaces) == ["2024-03-01", "2024-03-01"]
 
 

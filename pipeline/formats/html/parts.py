@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.formats.html.content import Content
-from pipeline.formats.html.readers import attribute, elements, reader_text
+from pipeline.formats.html.nodes import Element
+from pipeline.formats.html.readers import attribute, reader_text
 from pipeline.formats.html.tags import lower
 from pipeline.model import Span
 from pipeline.model.site import PageHeading, PageParts, PageTable, Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from pipeline.formats.html.nodes import Element
+    from collections.abc import Iterable, Iterator
 
 _LEVELS: Final = {f"h{level}": level for level in range(1, 7)}
 _META_DATES: Final = {"dcterms.modified": "updated", "next-planned-update": "next-update"}
 _PRIVATE: Final = frozenset(("data-l10n-note", "data-l10n-context"))
 _DATES: Final = frozenset(_META_DATES.values())
+_LAYOUT_ROLES: Final = frozenset(("none", "presentation"))
 
 
 def page_parts(page: str, name: str) -> PageParts:
@@ -30,19 +30,21 @@ def page_parts(page: str, name: str) -> PageParts:
     start, end = read.span
     inside = read.inside()
     meta = _metadata(read.all)
+    description = meta.get("description")
     title, heading = _phrase(read.first("title")), _phrase(read.first("h1"))
     times = {attribute(each, "data-l10n-name"): attribute(each, "datetime") for each in inside if each.name == "time"}
     told = {date: value for date, value in times.items() if date in _DATES}
+    dates = {date: attribute(meta[name], "content") for name, date in _META_DATES.items() if name in meta}
     return PageParts(
         title=title if title.text else heading,
         heading=heading if heading.text else title,
-        description=_description(read.all, meta),
+        description=Phrase(attribute(description, "content"), attribute(description, "lang")),
         body=page[start:end],
         headings=tuple(_headings(inside, start)),
         tables=tuple(_tables(inside, start)),
-        dates={_META_DATES[key]: value for key, value in meta.items() if key in _META_DATES} | told,
+        dates=dates | {date: value for date, value in told.items() if value},
         told=frozenset(told),
-        publisher=meta.get("publisher", ""),
+        publisher=attribute(meta.get("publisher"), "content"),
         ids=frozenset(filter(None, (attribute(each, "id") for each in inside))),
         private=tuple(span.moved(-start) for each in inside for span in _private(page, each)),
     )
@@ -52,15 +54,10 @@ def _phrase(element: Element | None) -> Phrase:
     return Phrase() if element is None else Phrase(reader_text(element), attribute(element, "lang"))
 
 
-def _metadata(found: Iterable[Element]) -> dict[str, str]:
-    metas = (element for element in found if element.name == "meta")
-    named = ((attribute(element, "name").lower(), attribute(element, "content")) for element in metas)
-    return {name: content for name, content in named if name and content}
-
-
-def _description(found: Iterable[Element], meta: Mapping[str, str]) -> Phrase:
-    metas = (each for each in found if each.name == "meta" and attribute(each, "name").lower() == "description")
-    return Phrase(meta.get("description", ""), attribute(next(metas, None), "lang"))
+def _metadata(found: Iterable[Element]) -> dict[str, Element]:
+    """Return the elements that say something of the page, by name in small letters; of several the last one."""
+    metas = (element for element in found if element.name == "meta" and attribute(element, "content"))
+    return {attribute(element, "name").lower(): element for element in metas}
 
 
 def _headings(inside: Iterable[Element], start: int) -> Iterator[PageHeading]:
@@ -77,14 +74,20 @@ def _headings(inside: Iterable[Element], start: int) -> Iterator[PageHeading]:
 def _tables(inside: Iterable[Element], start: int) -> Iterator[PageTable]:
     behind = 0
     for element in inside:
-        if element.name == "table" and element.start >= behind and "presentation" not in attribute(element, "role"):
+        if element.name == "table" and element.start >= behind and not _is_layout(element):
             behind = element.end
             yield _table(element, start)
 
 
+def _is_layout(table: Element) -> bool:
+    """Say whether a table says that it is none (WAI-ARIA, roles "none" and "presentation")."""
+    return not _LAYOUT_ROLES.isdisjoint(attribute(table, "role").lower().split())
+
+
 def _table(element: Element, start: int) -> PageTable:
     span = Span(element.start, element.end).moved(-start)
-    caption = next((each for each in elements(element) if each.name == "caption"), None)
+    children = (child for child in element.children if isinstance(child, Element))
+    caption = next((child for child in children if child.name == "caption"), None)
     if caption is None:
         return PageTable(span)
     return PageTable(span, reader_text(caption), attribute(caption, "id"), caption.attributes_at - start)

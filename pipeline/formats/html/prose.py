@@ -14,7 +14,7 @@ from pipeline.model import Prose
 from pipeline.text import WHITESPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
 _NO_PROSE: Final = frozenset(
     "caption dt footer h1 h2 h3 h4 h5 h6 head header legend nav noscript rp rt sup summary table title".split()
@@ -27,10 +27,11 @@ _READ_ONLY: Final = frozenset("a abbr dfn label".split())
 _SKIPPED: Final = frozenset("references l10n-note l10n-notice".split())
 """Classes of elements whose text is not the page's own prose."""
 
-_REFERENCE: Final = r"&(?:#[0-9]+;?|#[xX][0-9A-Fa-f]+;?|[^\t\n\f <&#;]{1,32};?)"
+_REFERENCE: Final = rf"&(?:#[0-9]+;?|#[xX][0-9A-Fa-f]+;?|[^<&#;{WHITESPACE}]{{1,32}};?)"
 _CONTROL: Final = r"\x00-\x08\x0b\x0e-\x1f\x7f"
-_PIECE: Final = re.compile(rf"{_REFERENCE}|[^&{_CONTROL}]+|[&{_CONTROL}]")
-"""What `decode` reads as a whole: a character reference, or a text without."""
+_WORD: Final = rf"[^&{WHITESPACE}{_CONTROL}]+"
+_PIECE: Final = re.compile(rf"{_REFERENCE}|{_WORD}(?: {_WORD})*|[{WHITESPACE}]+|[&{_CONTROL}]")
+"""What `decode` reads as a whole: a character reference, words with single spaces between them, or white space."""
 
 
 def prose(page: str, language: str) -> tuple[Prose, ...]:
@@ -71,7 +72,7 @@ class _Walk:
         if is_block:
             self.end_block()
         if element.name == "br":
-            self._add(" ", -1, -1)
+            self._space(-1, -1)
         elif not (element.is_opaque or element.name in _NO_PROSE or "hidden" in element.attributes):
             inner = context.enter(element)
             self.content(inner, may_mark=may_mark and element.name not in _READ_ONLY)
@@ -80,21 +81,23 @@ class _Walk:
 
     def leaf(self, leaf: Leaf, *, may_mark: bool) -> None:
         """Add a text to the block."""
-        for character, start, end in _characters(self.page, leaf):
-            self._add(character, *((start, end) if may_mark else (-1, -1)))
+        for piece in _PIECE.finditer(self.page, leaf.start, leaf.end):
+            text = decode(piece[0])
+            if text[:1].strip(WHITESPACE):
+                self._append(text, *_places(piece, text, may_mark=may_mark))
+            elif text:
+                self._space(*(piece.span() if may_mark else (-1, -1)))
 
-    def _add(self, character: str, start: int, end: int) -> None:
-        if character not in WHITESPACE:
-            self._append(character, start, end)
-        elif self._text and self._text[-1] != " ":
-            self._append(" ", start, end)
+    def _space(self, start: int, end: int) -> None:
+        if self._text and self._text[-1] != " ":
+            self._append(" ", (start,), (end,))
         elif self._ends and self._ends[-1] == start:
             self._ends[-1] = end
 
-    def _append(self, character: str, start: int, end: int) -> None:
-        self._text.append(character)
-        self._offsets.append(start)
-        self._ends.append(end)
+    def _append(self, text: str, offsets: Iterable[int], ends: Iterable[int]) -> None:
+        self._text.append(text)
+        self._offsets += offsets
+        self._ends += ends
 
     def end_block(self) -> None:
         """End the block; one without anything to mark is no prose."""
@@ -105,13 +108,11 @@ class _Walk:
         self._text, self._offsets, self._ends = [], [], []
 
 
-def _characters(page: str, leaf: Leaf) -> Iterator[tuple[str, int, int]]:
-    """Yield the characters of a text as a reader sees them, each with the range of the page that it is."""
-    for piece in _PIECE.finditer(page, leaf.start, leaf.end):
-        raw, decoded = piece[0], decode(piece[0])
-        if decoded == raw:
-            yield from ((character, at, at + 1) for at, character in enumerate(raw, piece.start()))
-        elif len(decoded) == 1:
-            yield (decoded, *piece.span())
-        else:
-            yield from ((character, -1, -1) for character in decoded)
+def _places(piece: re.Match[str], text: str, *, may_mark: bool) -> tuple[Iterable[int], Iterable[int]]:
+    """Return where each character of a piece of a page, which readers see as `text`, begins and ends there."""
+    start, end = piece.span()
+    if may_mark and text == piece[0]:
+        return range(start, end), range(start + 1, end + 1)
+    if may_mark and len(text) == 1:
+        return (start,), (end,)
+    return (-1,) * len(text), (-1,) * len(text)

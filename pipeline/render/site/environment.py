@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib.resources import files
 from pathlib import Path
+from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 from jinja2 import ChoiceLoader, FileSystemLoader, FunctionLoader, PrefixLoader, StrictUndefined
@@ -15,7 +16,7 @@ from pipeline.errors import ConfigError
 from pipeline.fs import walk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from pipeline.render.site.texts import SiteTexts
     from pipeline.render.site.values import PageView, SiteView
@@ -51,9 +52,10 @@ class Templates:
         try:
             return self._environment.get_template(name).render(page=page, site=site, text=text)
         except _FAULTS as error:
-            if not self._is_own(error):
+            place = self._place(error)
+            if not place:
                 raise
-            raise ConfigError(f"{self._place(error)}: {_told(error)}", "correct the template") from error
+            raise ConfigError(f"{place}: {_told(error)}", "correct the template") from error
 
     def assets(self) -> Mapping[str, bytes]:
         """Return the files that go beside the pages, by path: style sheets, scripts, and all else of the project's.
@@ -82,26 +84,22 @@ class Templates:
         except OSError as error:
             raise ConfigError(f"{self._shown}/{file}: {error.strerror}", "make it readable or remove it") from error
 
-    def _is_own(self, error: Exception) -> bool:
-        return self._line(error) is not None
-
     def _place(self, error: Exception) -> str:
-        file, line = self._line(error) or (self._folder, 0)
-        name = file.relative_to(self._folder) if file.is_relative_to(self._folder) else file.name
-        return f"{self._shown}/{name}:{line}"
+        """Return the innermost of the project's own templates that an error came through, and its line; "" for none."""
+        places = [(file, line) for file, line in _places(error) if file.is_relative_to(self._folder)]
+        if not places:
+            return ""
+        file, line = places[-1]
+        return f"{self._shown}/{file.relative_to(self._folder)}:{line}"
 
-    def _line(self, error: Exception) -> tuple[Path, int] | None:
-        """Return the file and line of the innermost of the project's own templates that an error came through."""
-        if isinstance(error, TemplateSyntaxError) and error.filename:
-            file = Path(error.filename)
-            return (file, error.lineno) if file.is_relative_to(self._folder) else None
-        found, traceback = None, error.__traceback__
-        while traceback:
-            file = Path(traceback.tb_frame.f_code.co_filename)
-            if file.is_relative_to(self._folder):
-                found = file, traceback.tb_lineno
-            traceback = traceback.tb_next
-        return found
+
+def _places(error: Exception) -> Iterator[tuple[Path, int]]:
+    """Yield the files and lines that an error came through, the innermost last."""
+    if isinstance(error, TemplateSyntaxError) and error.filename:
+        yield Path(error.filename), error.lineno
+    else:
+        for frame, line in walk_tb(error.__traceback__):
+            yield Path(frame.f_code.co_filename), line
 
 
 def _told(error: Exception) -> str:

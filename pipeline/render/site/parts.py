@@ -27,13 +27,13 @@ _BLANK = " \t\n\f\r"
 """What may stand around an address (WHATWG URL, "Basic URL parser")."""
 
 
-def slot_on_page(slot: PageSlot, page: str, file: str) -> Markup:
-    """Return what stands in a slot for the page `page`, whose file is `file`, relative to the locale's folder.
+def slot_on_page(slot: PageSlot, root: str, file: str) -> Markup:
+    """Return what stands in a slot for the page whose file is `file`, relative to the locale's folder.
 
-    Links are written as from the locale's folder, and led from the page; one to the page itself says so.
+    Links are written as from the locale's folder, to which `root` leads from the page; one to the page itself says so.
     """
     splicer = Splicer(slot.html)
-    splicer.add(edit for link in slot.links for edit in _led(slot.html, link, "../" * page.count("/"), file))
+    splicer.add(edit for link in slot.links for edit in _led(slot.html, link, root, file))
     return Markup(splicer.slice(0, len(slot.html)))  # noqa: S704  # the project's own HTML, filled by `render.fill`
 
 

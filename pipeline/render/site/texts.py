@@ -10,7 +10,7 @@ class SiteTexts(NamedTuple):
 
     `search` names the page and the link to it, `search_label` the field and `search_button` the button on it. Templates
     put something in the place of `{date}` (localized), `{publisher}`, `{terms}` (joined by commas), `{query}` (what a
-    reader searched for) and `{number}` (of pages found).
+    reader searched for) and `{number}` (of sections found).
     """
 
     skip: str

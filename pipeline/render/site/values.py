@@ -61,12 +61,13 @@ class Entry(NamedTuple):
 class PageView:
     """A page for a template. `kind` is "article", "index", "glossary", "search" or "languages".
 
-    `body` is an article's HTML, with an id on each heading; it is empty for other kinds, as are `notice` (what a page
-    tells its readers of parts that are not current) and the dates. `shows_dates` says that the body tells the date of
-    the update itself. `canonical` is absolute, "" where the site's address isn't known; `alternates` are absolute where
-    it is; `languages` are the same, relative. `texts_in` are the attributes (` lang="en" dir="ltr"`) of elements with
-    texts of ours where those are in another language. `root` leads to the locale's folder, `assets` to that of style
-    sheets and scripts.
+    `name` is the page's file without its suffix, relative to the locale's folder. `heading` is an article's first one
+    of level 1, else its title. `body` is its HTML, with an id on each heading; both are empty for other kinds, as are
+    `notice` (what a page tells its readers of parts that are not current) and the dates. `shows_dates` says that the
+    body tells the date of the update itself. `canonical` is absolute, "" where the site's address isn't known;
+    `alternates` are absolute where it is; `languages` are the same, relative. `texts_in` are the attributes (`lang`,
+    `dir`) of elements with texts of ours where those are in another language. `root` leads to the locale's folder,
+    `assets` to that of style sheets and scripts.
     """
 
     name: str

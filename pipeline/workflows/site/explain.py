@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from pipeline.model import Document, Glossary, Prose, Span, TermHit
+    from pipeline.model import Glossary, Prose, Span, TermHit
 
 MOST_IN_BLOCK = 3
 """So many terms of one block are explained: more would be hard to read."""
@@ -105,24 +105,6 @@ class Explainer:
     def _mark(self, concept: Concept, span: Span, glossary_page: str) -> TermMark:
         address = f"{glossary_page}#{concept.id}" if glossary_page else ""
         return TermMark(span, concept.id, concept.definition(self.language), address)
-
-
-class Mentions:
-    """Knows which concepts an article names in the source language: in a translation no others are explained.
-
-    A translation's words are ambiguous where the article's are not: "erste Behandlung" is a first-line therapy or not.
-    """
-
-    def __init__(self, glossary: Glossary, source_language: str) -> None:
-        self._terms = SourceTerms(glossary, source_language)
-        self._known: dict[str, frozenset[str]] = {}
-
-    def of(self, document: Document) -> frozenset[str]:
-        """Return the ids of the concepts that an article names."""
-        if document.name not in self._known:
-            hits = (hit for segment in document.segments for hit in self._terms.hits(segment.text))
-            self._known[document.name] = frozenset(hit.concept.id for hit in hits)
-        return self._known[document.name]
 
 
 def _base(language: str) -> str:

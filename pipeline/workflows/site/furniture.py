@@ -31,12 +31,12 @@ class Furniture:
     description: Phrase = field(default_factory=Phrase)
     slots: Mapping[str, PageSlot] = field(default_factory=dict)
 
-    def part(self, name: str, page: str, file: str) -> Markup:
+    def part(self, name: str, root: str, file: str) -> Markup:
         """Return what a slot shows on a page (`slot_on_page`); nothing where there is no such slot."""
         slot = self.slots.get(name)
         if slot is None:
             return Markup()
-        shown = slot_on_page(slot, page, file)
+        shown = slot_on_page(slot, root, file)
         if not slot.language:
             return shown
         return phrase_on_page(Phrase(shown if slot.links else slot.text, slot.language), self.locale)

@@ -38,9 +38,8 @@ def sitemaps(course: Course, articles: Iterable[Prepared]) -> Mapping[str, str]:
     if not course.site.base_url:
         return {}
     pages = (
-        SitemapPage(addresses, addresses[course.source_language], article.parts.dates.get("updated", ""))
+        SitemapPage(_addresses(course, article.page), course.source_language, article.parts.dates.get("updated", ""))
         for article in articles
-        if (addresses := _addresses(course, article.page))
     )
     return sitemap(pages, course.site.base_url)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -12,7 +13,7 @@ from pipeline.render.site.parts import phrase_on_page
 from pipeline.render.site.values import Alternate, Dated, Listed, PageView, SiteView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from collections.abc import Set as AbstractSet
 
     from pipeline.workflows.site.furniture import Furniture
@@ -63,29 +64,39 @@ def article_view(course: Course, prepared: Prepared, json_ld: str = "") -> PageV
 
 
 def languages_view(course: Course) -> PageView:
-    """Return the page at the root of a site that leads to each language's folder."""
+    """Return the page at the root of a site that leads to each language's folder; its texts are the source's."""
     source = course.source_language
     start = page_view(course, "index", source, "languages", "")
     inside = tuple(each._replace(address=each.address.replace("..", ".", 1)) for each in start.languages)
     alternates = start.alternates if course.site.base_url else inside
-    return replace(start, root=f"{source}/", assets="assets/", canonical="", alternates=alternates, languages=inside)
+    return replace(
+        start,
+        name="../index",
+        root=f"{source}/",
+        assets="assets/",
+        canonical="",
+        alternates=alternates,
+        languages=inside,
+    )
 
 
 def site_view(
-    course: Course, furniture: Furniture, page: str, listed: Sequence[Prepared], *, has_glossary: bool
+    course: Course, furniture: Furniture, page: PageView, listed: Iterable[Listed], *, has_glossary: bool
 ) -> SiteView:
-    """Return the site as it is seen from a page; `listed` are the articles of the locale."""
-    file = course.file(page)
+    """Return the site as it is seen from a page; `listed` are the articles as seen from the locale's folder."""
+    part = partial(furniture.part, root=page.root, file=course.file(page.name))
     return SiteView(
         name=furniture.name.text,
         brand=phrase_on_page(furniture.name, furniture.locale),
         description=furniture.description.text,
-        tagline=furniture.part("tagline", page, file),
-        navigation=furniture.part("navigation", page, file),
+        tagline=part("tagline"),
+        navigation=part("navigation"),
         navigation_label=furniture.label("navigation"),
-        disclaimer=furniture.part("disclaimer", page, file),
-        feedback=furniture.part("feedback", page, file),
-        pages=tuple(_listed(course, page, each) for each in in_order(course, furniture, listed)),
+        disclaimer=part("disclaimer"),
+        feedback=part("feedback"),
+        pages=tuple(
+            each._replace(address=f"{page.root}{each.address}", is_current=each.name == page.name) for each in listed
+        ),
         has_glossary=has_glossary,
         has_search=course.makes("search"),
     )
@@ -97,12 +108,12 @@ def in_order(course: Course, furniture: Furniture, articles: Iterable[Prepared])
     return sorted(articles, key=lambda each: (places.get(course.file(each.page), len(places)), each.page))
 
 
-def _listed(course: Course, page: str, article: Prepared) -> Listed:
+def listed(course: Course, article: Prepared) -> Listed:
+    """Return an article for a list in the locale's folder."""
     heading, description = (
         phrase_on_page(phrase, article.locale) for phrase in (article.parts.heading, article.parts.description)
     )
-    address = "../" * page.count("/") + course.address(article.page)
-    return Listed(article.page, address, heading, description, is_current=page == article.page)
+    return Listed(article.page, course.address(article.page), heading, description)
 
 
 def _alternates(course: Course, page: str, current: str, *, absolute: bool) -> tuple[Alternate, ...]:
