@@ -47,7 +47,8 @@ if TYPE_CHECKING:
     from pipeline.report.diff_values import BlockDiff, DiffReport, PageDiff, StructureChange
     from pipeline.report.glossary_values import ConceptChange, Effect, Impact, Touched
     from pipeline.segmentation import sentences
-    from pipeline.workflows.build import BuildResult, build
+    from pipeline.workflows.build import build
+    from pipeline.workflows.build_result import BuildResult
     from pipeline.workflows.check import CheckResult, FixResult, Repair, check, check_files, fix, fix_files
     from pipeline.workflows.diff import diff
     from pipeline.workflows.glossary.candidates import TermCandidate, reject, term_candidates
@@ -114,7 +115,8 @@ _HOMES = {
     ),
     "report.diff_values": ("BlockDiff", "DiffReport", "PageDiff", "StructureChange"),
     "segmentation": ("sentences",),
-    "workflows.build": ("BuildResult", "build"),
+    "workflows.build": ("build",),
+    "workflows.build_result": ("BuildResult",),
     "workflows.check": ("CheckResult", "FixResult", "Repair", "check", "check_files", "fix", "fix_files"),
     "workflows.diff": ("diff",),
     "workflows.import_": ("ImportResult", "import_files"),

@@ -11,7 +11,7 @@ from pipeline.cli.output import complain, progress, say, say_json, width
 from pipeline.text import count
 
 if TYPE_CHECKING:
-    from pipeline.workflows.build import BuildResult
+    from pipeline.workflows.build_result import BuildResult
 
 _HEADER = ("not all current", "translated", "outdated")
 """What stands above the first columns; the last one has the name of the source language."""

@@ -16,7 +16,7 @@ from pipeline.text import count
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.workflows.build import BuildResult
+    from pipeline.workflows.build_result import BuildResult
     from pipeline.workflows.serve.preview import Rebuild
     from pipeline.workspace import Workspace
 

@@ -56,7 +56,7 @@ class PageParts:
 
     `title` is that of the head, `heading` the first heading of level 1; each is the other where one is missing.
     `dates` are ISO 8601 values by name: "updated" and "next-update"; `told` are those that the body tells its readers.
-    `ids` are those of all elements of the body, `private` the attributes in it that are not meant for readers.
+    `ids` are those of all elements of the body, `private` what in it is not meant for readers.
     """
 
     title: Phrase
@@ -74,7 +74,7 @@ class PageParts:
 
 @dataclass(frozen=True, slots=True)
 class PageSlot:
-    """What stands inside an element with an id: `html`, with the offsets of its links in it.
+    """What stands inside an element with an id: `html`, with the offsets of its links and other addresses in it.
 
     `text` is what a reader reads of it, `state` the element's mark ("outdated", "untranslated") or "", `language` what
     its own start tag says. `label` is its `aria-label`.
@@ -86,3 +86,4 @@ class PageSlot:
     state: str = ""
     language: str = ""
     label: str = ""
+    sources: tuple[Span, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.checks.terms import TERMS
@@ -13,6 +13,7 @@ from pipeline.render.links import Site
 from pipeline.render.pseudo import PSEUDO, pseudo_page
 from pipeline.render.published import Published, settle
 from pipeline.workflows.build_manifest import MANIFEST, built_files, manifest
+from pipeline.workflows.build_result import BuildResult, BuildRow
 from pipeline.workflows.glossary.load import load_glossary
 from pipeline.workflows.glossary.terms import terms_for
 from pipeline.workflows.materiality import Meaning
@@ -33,37 +34,6 @@ if TYPE_CHECKING:
 
 _LIMIT = 2_000_000_000
 """Bytes; the largest file that can stand beside the articles."""
-
-
-@dataclass(frozen=True, slots=True)
-class BuildRow:
-    """One localized page: its file relative to the project's folder, and how many of its blocks show what.
-
-    `translated` are current translations, `outdated` earlier ones that are marked as such, and `untranslated` blocks
-    stand there in the source language; `blocks` is the sum. On the pages of the source language all are translated.
-    """
-
-    page: str
-    locale: str
-    file: str
-    translated: int
-    outdated: int
-    untranslated: int
-
-    @property
-    def blocks(self) -> int:
-        """The number of blocks on the page."""
-        return self.translated + self.outdated + self.untranslated
-
-
-@dataclass(frozen=True, slots=True)
-class BuildResult:
-    """The pages that were built, the files that changed or went, and the files that could not be read."""
-
-    rows: tuple[BuildRow, ...]
-    written: tuple[str, ...] = ()
-    deleted: tuple[str, ...] = ()
-    errors: tuple[PipelineError, ...] = ()
 
 
 def build(

@@ -103,12 +103,23 @@ def test_the_body_is_what_the_first_visible_element_for_content_holds(page, body
         ("<title> </title><h1>H</h1>", "H", "H"),
         ("<h1>H</h1><h1>second</h1>", "H", "H"),
         ("<svg><title>drawing</title></svg><h1>H</h1>", "H", "H"),
-        ("<p>x</p>", "", ""),
+        ("<p>x</p>", "lungs/asthma", "lungs/asthma"),
     ],
 )
 def test_the_title_and_the_heading_stand_in_for_each_other(page, title, heading):
-    parts = page_parts(page, "page")
+    parts = page_parts(page, "lungs/asthma")
     assert (parts.title.text, parts.heading.text) == (title, heading)
+
+
+def test_of_two_main_elements_neither_holds_all_words():
+    page = "<body><main>A</main><main>B</main></body>"
+    assert page_parts(page, "page").body == "<main>A</main><main>B</main>"
+    assert page_parts(page.replace("<main>", "<main hidden>", 1), "page").body == "B"
+
+
+def test_no_base_leads_the_links_of_the_site_elsewhere():
+    parts = page_parts('<body><base href="https://example.org/"><p>x</p></body>', "page")
+    assert page_body(parts)[0] == "<p>x</p>"
 
 
 def test_a_caption_belongs_to_its_own_table():

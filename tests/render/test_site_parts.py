@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from pipeline.formats.html.slots import page_slots
 from pipeline.model.site import Phrase
-from pipeline.render.site.parts import link_path, phrase_on_page, slot_on_page
+from pipeline.render.site.parts import address_path, phrase_on_page, slot_on_page
 
 ELSEWHERE = (
     '<a href="https://example.org/x">D</a> <a href="mailto:a@example.org">E</a> <a href="#top">F</a> '
@@ -65,7 +65,7 @@ def test_links_of_a_slot_on_a_page_in_a_folder_below():
 )
 def test_the_path_that_a_link_leads_to(address, path):
     found = slot(f'<a href="{address}">x</a>')
-    assert link_path(found.html, found.links[0]) == path
+    assert address_path(found.html, found.links[0].address) == path
 
 
 names = st.text("ab %äÄ&'.-", min_size=1, max_size=5).filter(lambda name: name.strip(" .") == name)
@@ -115,3 +115,12 @@ def test_a_slot_without_links_stays_as_it_is():
 )
 def test_a_phrase_in_another_language_says_so(phrase, shown):
     assert phrase_on_page(phrase, "de") == shown
+
+
+def test_pictures_and_forms_are_found_from_any_folder():
+    slot = page_slots(
+        '<div id="a"><img src="logo.svg"> <img src="/logo.svg"> <form action="search.html"></form></div>', "page"
+    )["a"]
+    assert slot_on_page(slot, "../", "deep/page.html") == (
+        '<img src="../logo.svg"> <img src="/logo.svg"> <form action="../search.html"></form>'
+    )

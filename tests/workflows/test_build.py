@@ -196,7 +196,9 @@ def _shape(tree):
 
 
 def test_the_addresses_of_other_languages_are_full_where_the_site_has_one(site):
-    site.write("pipeline.toml", 'locales = ["de"]\nsite.layout = "document"\nbase_url = "https://example.org/health/"\n')
+    site.write(
+        "pipeline.toml", 'locales = ["de"]\nsite.layout = "document"\nbase_url = "https://example.org/health/"\n'
+    )
     site.write("source_en/iron.html", PAGE.replace("/fever.html", "https://example.org/health/fever.html#rest"))
     build(site.workspace)
     page = site.read("site/de/iron.html")

@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.errors import ConfigError, DamagedError
-from pipeline.workflows.build import BuildResult, BuildRow, build
+from pipeline.workflows.build import build
+from pipeline.workflows.build_result import BuildResult, BuildRow
 from pipeline.workflows.serve.answers import answer
 from pipeline.workflows.serve.hosts import in_address, is_for
 from pipeline.workflows.serve.preview import Preview, Rebuild

@@ -795,3 +795,19 @@ def test_an_unreadable_article_keeps_its_page_and_leaves_the_lists(site):
     assert [error.message.partition(":")[0] for error in result.errors] == ["source_en/fever.html"]
     assert site.read("site/de/fever.html") == page
     assert "High temperature" not in site.read("site/de/search-index.js")
+
+
+def test_a_link_in_the_place_of_the_templates_is_refused(site, tmp_path):
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "secret" / "key").write_text("secret", encoding="utf-8")
+    (site.root / "templates").symlink_to(tmp_path / "secret")
+    with pytest.raises(ConfigError, match="templates: is a link"):
+        build(site.workspace)
+    assert not (site.root / "site").exists()
+
+
+@pytest.mark.parametrize("fault", ['{{ "x" * 10 ** 11 }}', "{{ (1e400) | int }}", '{{ "\\ud800" }}'])
+def test_whatever_a_template_raises_is_told_with_its_place(site, fault):
+    site.write("templates/article.html", fault)
+    with pytest.raises(ConfigError, match=r"^templates/article\.html"):
+        build(site.workspace)

@@ -39,8 +39,9 @@ class Content(NamedTuple):
 
 def _range(root: Element, found: Iterable[Element]) -> Span:
     visible = [each for each in found if "hidden" not in each.attributes]
-    holders = (each for tag in ("main", "body") for each in visible if each.name == tag)
-    holder = next(holders, None)
+    mains = [each for each in visible if each.name == "main"]
+    bodies = [each for each in visible if each.name == "body"]
+    holder = next(iter(mains if len(mains) == 1 else bodies), None)  # of several no one holds all words
     return _untagged(root) if holder is None else Span(holder.opening.end, holder.closing.start)
 
 

@@ -36,8 +36,8 @@ def page_parts(page: str, name: str) -> PageParts:
     told = {date: value for date, value in times.items() if date in _DATES}
     dates = {date: attribute(meta[name], "content") for name, date in _META_DATES.items() if name in meta}
     return PageParts(
-        title=title if title.text else heading,
-        heading=heading if heading.text else title,
+        title=title if title.text else heading if heading.text else Phrase(name),
+        heading=heading if heading.text else title if title.text else Phrase(name),
         description=Phrase(attribute(description, "content"), attribute(description, "lang")),
         body=page[start:end],
         headings=tuple(_headings(inside, start)),
@@ -94,7 +94,13 @@ def _table(element: Element, start: int) -> PageTable:
 
 
 def _private(page: str, element: Element) -> Iterator[Span]:
-    """Yield the attributes that an editor wrote for translators, each with the space in front of it."""
+    """Yield what readers are not given: attributes for translators, with the space before them, and `<base>`.
+
+    That one would lead all links of the site elsewhere.
+    """
+    if element.name == "base":
+        yield Span(element.start, element.end)
+        return
     for name in _PRIVATE & element.attributes.keys():
         _, value, quote = element.attributes[name]
         before = lower(page[element.start : value.start])

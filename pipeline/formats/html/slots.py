@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.formats.html.content import Content
 from pipeline.formats.html.readers import attribute, elements, reader_text
 from pipeline.model.site import PageLink, PageSlot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pipeline.formats.html.nodes import Element
+
+_SOURCES: Final = (
+    ("area", "href"),
+    ("audio", "src"),
+    ("form", "action"),
+    ("img", "src"),
+    ("source", "src"),
+    ("video", "src"),
+)
+"""Elements with an address that is not that of a link, and the attribute that has it."""
 
 
 def page_slots(page: str, name: str) -> dict[str, PageSlot]:
@@ -23,16 +35,21 @@ def page_slots(page: str, name: str) -> dict[str, PageSlot]:
 
 def _slot(page: str, element: Element) -> PageSlot:
     start, end = element.opening.end, element.closing.start
-    links = [each for each in elements(element) if each.name == "a" and each.raw("href")]
     return PageSlot(
         html=page[start:end],
         text=reader_text(element),
-        links=tuple(_link(link, start) for link in links),
+        links=tuple(_links(element, "a", "href")),
+        sources=tuple(link.address for name, attribute in _SOURCES for link in _links(element, name, attribute)),
         state=attribute(element, "data-l10n-state"),
         language=attribute(element, "lang"),
         label=attribute(element, "aria-label"),
     )
 
 
-def _link(element: Element, start: int) -> PageLink:
-    return PageLink(element.attributes["href"].value.moved(-start), element.attributes_at - start)
+def _links(holder: Element, name: str, attribute: str) -> Iterator[PageLink]:
+    """Yield the addresses in an attribute of the elements of a name inside `holder`, as offsets in its content."""
+    start = holder.opening.end
+    for element in elements(holder):
+        if element.name == name and element.raw(attribute):
+            address = element.attributes[attribute].value
+            yield PageLink(address.moved(-start), element.attributes_at - start)

@@ -8,7 +8,7 @@ from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 from jinja2 import ChoiceLoader, FileSystemLoader, FunctionLoader, PrefixLoader, StrictUndefined
-from jinja2.exceptions import TemplateError, TemplateSyntaxError
+from jinja2.exceptions import TemplateSyntaxError
 from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -23,19 +23,18 @@ if TYPE_CHECKING:
 
 _OURS = Path(str(files("pipeline.render.site")))
 _TEMPLATES = ".html"
-_FAULTS = (
-    TemplateError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError,
-)  # fmt: skip
-"""What an error in a template raises."""
 
 
 class Templates:
     """The templates and assets of a site: a file in `folder`, the project's own, takes the place of ours of that name.
 
-    It can extend or include ours by the name "pipeline/…". `shown` is what messages call the folder.
+    It can extend or include ours by the name "pipeline/…". `shown` is what messages call the folder. Raises ConfigError
+    for a link, which could lead out of the project: what is in the folder is published.
     """
 
     def __init__(self, folder: Path, shown: str) -> None:
+        if folder.resolve() != folder:
+            raise ConfigError(f"{shown}: is a link, or in one", "put a folder in the place of the link")
         self._folder, self._shown = folder, shown
         ours = FileSystemLoader(_OURS / "templates")
         self._environment = ImmutableSandboxedEnvironment(
@@ -50,12 +49,16 @@ class Templates:
     def render(self, name: str, *, page: PageView, site: SiteView, text: SiteTexts) -> str:
         """Return the page that a template makes. Raises ConfigError where the project's own template is at fault."""
         try:
-            return self._environment.get_template(name).render(page=page, site=site, text=text)
-        except _FAULTS as error:
+            made = self._environment.get_template(name).render(page=page, site=site, text=text)
+            made.encode()
+        except UnicodeEncodeError as error:
+            raise ConfigError(f"{self._shown}/{name}: writes half a character", "correct the template") from error
+        except Exception as error:  # a template can raise whatever an expression does
             place = self._place(error)
             if not place:
                 raise
             raise ConfigError(f"{place}: {_told(error)}", "correct the template") from error
+        return made
 
     def assets(self) -> Mapping[str, bytes]:
         """Return the files that go beside the pages, by path: style sheets, scripts, and all else of the project's.

@@ -18,6 +18,7 @@ from pipeline.render.splice import Edit, Splicer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pipeline.model import Span
     from pipeline.model.site import PageLink, PageSlot, Phrase
 
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/?#]")
@@ -30,16 +31,18 @@ _BLANK = " \t\n\f\r"
 def slot_on_page(slot: PageSlot, root: str, file: str) -> Markup:
     """Return what stands in a slot for the page whose file is `file`, relative to the locale's folder.
 
-    Links are written as from the locale's folder, to which `root` leads from the page; one to the page itself says so.
+    Addresses are written as from the locale's folder, to which `root` leads from the page. A link to the page itself
+    says so.
     """
     splicer = Splicer(slot.html)
     splicer.add(edit for link in slot.links for edit in _led(slot.html, link, root, file))
+    splicer.add(edit for address in slot.sources for edit in _rooted(slot.html, address, root))
     return Markup(splicer.slice(0, len(slot.html)))  # noqa: S704  # the project's own HTML, filled by `render.fill`
 
 
-def link_path(html: str, link: PageLink) -> str:
-    """Return the path a link leads to, seen from the locale's folder; "" for one that leads out of the site."""
-    address = unescape(html[link.address.start : link.address.end]).strip(_BLANK)
+def address_path(html: str, span: Span) -> str:
+    """Return the path an address leads to, seen from the locale's folder; "" for one that leads out of the site."""
+    address = unescape(html[slice(*span)]).strip(_BLANK)
     return "" if _ELSEWHERE.match(address) else posixpath.normpath(unquote(urlsplit(address).path))
 
 
@@ -67,9 +70,12 @@ def _direction(language: str) -> Markup:
 
 
 def _led(html: str, link: PageLink, root: str, file: str) -> Iterator[Edit]:
-    path = link_path(html, link)
-    if path and root:
-        blanks = len(html[slice(*link.address)]) - len(html[slice(*link.address)].lstrip(_BLANK))
-        yield insertion(link.address.start + blanks, root)
-    if path == file:
+    yield from _rooted(html, link.address, root)
+    if address_path(html, link.address) == file:
         yield insertion(link.attributes_at, ' aria-current="page"')
+
+
+def _rooted(html: str, address: Span, root: str) -> Iterator[Edit]:
+    if root and address_path(html, address):
+        blanks = len(html[slice(*address)]) - len(html[slice(*address)].lstrip(_BLANK))
+        yield insertion(address.start + blanks, root)

@@ -45,7 +45,6 @@ class Listed(NamedTuple):
     address: str
     title: Markup | str
     description: Markup | str = ""
-    is_current: bool = False
 
 
 class Entry(NamedTuple):

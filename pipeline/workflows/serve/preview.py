@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from pipeline.workflows.build import BuildResult
+    from pipeline.workflows.build_result import BuildResult
     from pipeline.workflows.serve.versions import Versions
     from pipeline.workspace import Workspace
 

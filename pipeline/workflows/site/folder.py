@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from pipeline.render.site.values import PageView
+    from pipeline.render.site.values import Listed, PageView
     from pipeline.workflows.site.pages import Pages
     from pipeline.workflows.site.values import Localized
 
@@ -45,7 +45,7 @@ class Folder:
             for each in articles
         ]
         self.prepared = in_order(course, self._furniture, prepared)
-        self._listed = [listed(course, article) for article in self.prepared]
+        self._lists: dict[str, tuple[Listed, ...]] = {}
 
     def files(self, explaining: AbstractSet[str]) -> Iterator[tuple[str, str]]:
         """Yield all pages with their paths in the output folder; `explaining` are the locales with a glossary page."""
@@ -64,13 +64,20 @@ class Folder:
 
     def write(self, template: str, view: PageView) -> str:
         """Return a page. Raises ConfigError where the project's own template is at fault."""
-        site = site_view(self._course, self._furniture, view, self._listed, has_glossary=self.has_glossary)
+        pages = self._pages(view.root)
+        site = site_view(self._course, self._furniture, view, pages, has_glossary=self.has_glossary)
         return self._templates.render(template, page=replace(view, texts_in=self._texts_in), site=site, text=self._text)
 
     @property
     def has_glossary(self) -> bool:
         """Whether there is a page that explains terms."""
         return self._course.makes(GLOSSARY) and bool(self._explained)
+
+    def _pages(self, root: str) -> tuple[Listed, ...]:
+        """Return the list of articles for pages that `root` leads from to the locale's folder, made once."""
+        if root not in self._lists:
+            self._lists[root] = tuple(listed(self._course, article, root) for article in self.prepared)
+        return self._lists[root]
 
     @cached_property
     def _explained(self) -> frozenset[str]:

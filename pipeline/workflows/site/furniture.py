@@ -11,7 +11,7 @@ from pipeline.formats.html.parts import page_parts
 from pipeline.formats.html.slots import page_slots
 from pipeline.model.site import PageSlot, Phrase
 from pipeline.render.page import Target, localize
-from pipeline.render.site.parts import link_path, phrase_on_page, slot_on_page
+from pipeline.render.site.parts import address_path, phrase_on_page, slot_on_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +49,7 @@ class Furniture:
     def order(self) -> tuple[str, ...]:
         """Return the files that the navigation leads to, relative to the locale's folder, in its order."""
         slot = self.slots.get("navigation")
-        return tuple(link_path(slot.html, link) for link in slot.links) if slot else ()
+        return tuple(address_path(slot.html, link.address) for link in slot.links) if slot else ()
 
     def notices(self) -> dict[str, str]:
         """Return the project's texts of notices, by field of `notice_texts.Texts`: those in the locale's language."""

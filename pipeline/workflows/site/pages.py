@@ -37,6 +37,8 @@ class Pages:
 
     def files(self) -> Mapping[str, bytes]:
         """Return the pages of all locales, and what stands beside their folders."""
+        if not self._articles:
+            return {}
         folders = [self.folder(locale) for locale in self.course.locales]
         explaining = frozenset(folder.locale for folder in folders if folder.has_glossary)
         files = {name: page for folder in folders for name, page in folder.files(explaining)}

@@ -81,9 +81,9 @@ def languages_view(course: Course) -> PageView:
 
 
 def site_view(
-    course: Course, furniture: Furniture, page: PageView, listed: Iterable[Listed], *, has_glossary: bool
+    course: Course, furniture: Furniture, page: PageView, pages: tuple[Listed, ...], *, has_glossary: bool
 ) -> SiteView:
-    """Return the site as it is seen from a page; `listed` are the articles as seen from the locale's folder."""
+    """Return the site as it is seen from a page; `pages` are the articles as seen from there."""
     part = partial(furniture.part, root=page.root, file=course.file(page.name))
     return SiteView(
         name=furniture.name.text,
@@ -94,9 +94,7 @@ def site_view(
         navigation_label=furniture.label("navigation"),
         disclaimer=part("disclaimer"),
         feedback=part("feedback"),
-        pages=tuple(
-            each._replace(address=f"{page.root}{each.address}", is_current=each.name == page.name) for each in listed
-        ),
+        pages=pages,
         has_glossary=has_glossary,
         has_search=course.makes("search"),
     )
@@ -108,12 +106,12 @@ def in_order(course: Course, furniture: Furniture, articles: Iterable[Prepared])
     return sorted(articles, key=lambda each: (places.get(course.file(each.page), len(places)), each.page))
 
 
-def listed(course: Course, article: Prepared) -> Listed:
-    """Return an article for a list in the locale's folder."""
+def listed(course: Course, article: Prepared, root: str) -> Listed:
+    """Return an article for a list on a page that `root` leads from to the locale's folder."""
     heading, description = (
         phrase_on_page(phrase, article.locale) for phrase in (article.parts.heading, article.parts.description)
     )
-    return Listed(article.page, course.address(article.page), heading, description)
+    return Listed(article.page, f"{root}{course.address(article.page)}", heading, description)
 
 
 def _alternates(course: Course, page: str, current: str, *, absolute: bool) -> tuple[Alternate, ...]:
