@@ -46,3 +46,11 @@ def test_without_scripts_the_search_lists_all_pages(own_site, tab):
     page.goto(own_site.url("en/search.html"))
     listed = {link.get_attribute("href") for link in page.locator("main ul a:visible").all()}
     assert {f"en/{address}" for address in listed} == set(own_site.articles("en"))
+
+
+def test_what_is_found_in_another_language_says_so(partial_site, tab):
+    page = tab()
+    page.goto(partial_site.url("de/search.html") + "?q=itching")
+    expect(page.locator("#search-results > li[lang=en]")).to_contain_text("Itching can have many causes.")
+    page.goto(partial_site.url("de/search.html") + "?q=Ausschlag")
+    assert page.locator("#search-results > li[lang]").count() == 0

@@ -41,6 +41,17 @@ def test_index():
     )
 
 
+def test_a_page_in_another_language_says_so():
+    entries = [Indexed("fever.html", "Fever", PageSection("", "", "Rest."), "en")]
+    (page,) = _data(search_index(entries, "de"))["pages"]
+    assert page == {
+        "address": "fever.html",
+        "title": "Fever",
+        "language": "en",
+        "sections": [{"heading": "", "id": "", "text": "Rest."}],
+    }
+
+
 def test_index_knows_the_language():
     german = _data(search_index([], "de-AT"))
     assert german["spellings"] == {"ä": "ae", "ö": "oe", "ü": "ue", "ph": "f"}

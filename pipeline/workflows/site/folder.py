@@ -85,8 +85,10 @@ class Folder:
 
     def _indexed(self) -> Iterator[Indexed]:
         for article in self.prepared:
+            heading = article.parts.heading
+            language = "" if heading.language == self.locale else heading.language
             for section in article.sections:
-                yield Indexed(self._course.address(article.page), article.parts.heading.text, section)
+                yield Indexed(self._course.address(article.page), heading.text, section, language)
 
     def _made(self, explaining: AbstractSet[str]) -> Iterator[PageView]:
         """Yield the pages that are no articles."""

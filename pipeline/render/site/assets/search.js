@@ -170,6 +170,7 @@
     const items = page.sections.map((section) => sectionItem(page, section, matched)).filter((item) => item.firstChild);
     const item = element("li", element("h2", link(page.address, "", pieces(page.title, matched))));
     if (items.length) item.append(element("ul", ...items));
+    if (page.language) item.lang = page.language;
     return item;
   };
 
