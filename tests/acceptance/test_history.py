@@ -27,7 +27,7 @@ CRITICAL = {
     "Carefully planned pain therapy": ("drug", "oxycodone", "morphine"),
     "<strong>Anti-estrogens</strong> such as tamoxifen": ("drug", "", "fulvestrant"),
     "If skin or muscle metastases have clear borders": ("negation", "", "not"),
-    "As in menopause, younger women": ("negation", "must not", "should"),
+    "As in menopause, younger women": ("modality", "must not", ""),
 }
 
 # The old translation of each can be shown until there is another one.
