@@ -89,8 +89,8 @@ unchanged, unaltered, unmodified, unaffected | changed, altered, modified, affec
 !untreated | treated | unbehandelt- | behandelt-
 uncomplicated, ~simple | complicated | unkompliziert-, komplikationslos- | kompliziert-
 !unprotected, unguarded | protected | ungeschützt- | geschützt-
-uncontrolled, uncontrollable, uncontrollably, out of control | controlled, controllable | unkontrolliert-, unkontrollierbar- |
-    kontrolliert-, kontrollierbar-
+uncontrolled, uncontrollable, uncontrollably, out of control | controlled, controllable | unkontrolliert-,
+    unkontrollierbar- | kontrolliert-, kontrollierbar-
 undetected, unnoticed, undiscovered, undiagnosed, unrecognized, unrecognised, unseen | detected, noticed, discovered,
     diagnosed, recognized | unentdeckt-, unbemerkt-, unbeachtet-, unerkannt-, undiagnostiziert- | entdeckt-, bemerkt-,
     erkannt-, diagnostiziert-
