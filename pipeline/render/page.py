@@ -36,19 +36,26 @@ class Target(NamedTuple):
         return Notices(self.locale, source, self.site.address(page, source, page), self.notices)
 
 
+def page_notice(document: Document, shown: Sequence[Published], target: Target) -> str:
+    """Return what a page tells its readers of blocks that are not current, "" where all are."""
+    return target.notices_of(document.name).page(visible(document, shown))
+
+
 def localize(
-    document: Document, shown: Sequence[Published], target: Target, notice_at: Callable[[str], int] = lambda _: -1
+    document: Document,
+    shown: Sequence[Published],
+    target: Target,
+    notice_at: Callable[[str], int] | None = None,
 ) -> str:
     """Return the page in a locale; `shown` is what stands in the place of each segment (`published.settle`).
 
-    Blocks that are not current are marked, and the page tells its readers of them: `notice_at` finds the offset in a
-    page's source where a notice can stand (-1: none), and is asked only where there is something to tell. The head gets
-    the addresses of the page in all languages (`hreflang`), the root element `lang` and `dir`.
+    Blocks that are not current are marked, and with `notice_at` the page tells its readers of them (`page_notice`): it
+    finds the offset in a page's source where a notice can stand (-1: none), and is asked only where there is something
+    to tell. The head gets the addresses of the page in all languages (`hreflang`), the root element `lang` and `dir`.
     """
     notices = target.notices_of(document.name)
-    parts = visible(document, shown)
-    mixed = any(part.text for part in parts)
-    notice = notices.page(parts)
+    mixed = any(part.text for part in visible(document, shown))
+    notice = page_notice(document, shown, target) if notice_at else ""
     return fill(
         document,
         shown,
@@ -58,7 +65,7 @@ def localize(
             *_root(document, target),
             *_alternates(document, target),
             *_links(document, target),
-            *(_notice(notice, notice_at(document.skeleton)) if notice else ()),
+            *(_notice(notice, notice_at(document.skeleton)) if notice_at and notice else ()),
         ),
     )
 

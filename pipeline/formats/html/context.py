@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pipeline.formats.html.elements import CODE, KIND, NEVER, PROTECTED
+from pipeline.formats.html.elements import CODE, KIND, LEVELS, NEVER, PROTECTED
 from pipeline.formats.html.references import decode_attribute
 from pipeline.text import collapse
 
 if TYPE_CHECKING:
     from pipeline.formats.html.nodes import Element
 
-HEADINGS: Final = {f"heading {level}": level for level in range(1, 7)}
+HEADINGS: Final = {KIND[name]: level for name, level in LEVELS.items()}
 """The levels of headings by the kind of block."""
 
 _ANSWERS: Final = {"yes": True, "": True, "no": False}

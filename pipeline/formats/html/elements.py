@@ -50,6 +50,9 @@ PROTECTED: Final = frozenset("code kbd samp var".split())
 HEAD: Final = frozenset("base basefont bgsound link meta noframes noscript script style template title".split())
 """What can stand in `<head>`; any other tag, and text, ends it."""
 
+LEVELS: Final = {f"h{level}": level for level in range(1, 7)}
+"""The levels of headings."""
+
 KIND: Final = {
     "title": "title",
     "p": "paragraph",
@@ -69,7 +72,7 @@ KIND: Final = {
     "svg desc": "description of a drawing",
     "svg text": "text of a drawing",
     "svg title": "title of a drawing",
-} | {f"h{level}": f"heading {level}" for level in range(1, 7)}
+} | {name: f"heading {level}" for name, level in LEVELS.items()}
 
 ATTRIBUTE_KIND: Final = {
     "alt": "alternative text",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.formats.html.content import Content
+from pipeline.formats.html.elements import LEVELS
 from pipeline.formats.html.nodes import Element
 from pipeline.formats.html.readers import attribute, reader_text
 from pipeline.formats.html.tags import lower
@@ -14,7 +15,6 @@ from pipeline.model.site import PageHeading, PageParts, PageTable, Phrase
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_LEVELS: Final = {f"h{level}": level for level in range(1, 7)}
 _META_DATES: Final = {"dcterms.modified": "updated", "next-planned-update": "next-update"}
 _PRIVATE: Final = frozenset(("data-l10n-note", "data-l10n-context"))
 _DATES: Final = frozenset(_META_DATES.values())
@@ -65,9 +65,9 @@ def _headings(inside: Iterable[Element], start: int) -> Iterator[PageHeading]:
     for element in inside:
         if element.name == "aside":
             aside_end = max(aside_end, element.end)
-        text = reader_text(element) if element.name in _LEVELS else ""
+        text = reader_text(element) if element.name in LEVELS else ""
         if text:
-            level, at = _LEVELS[element.name], element.attributes_at - start
+            level, at = LEVELS[element.name], element.attributes_at - start
             yield PageHeading(level, attribute(element, "id"), text, at, is_aside=element.start < aside_end)
 
 

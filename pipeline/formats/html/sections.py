@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pipeline.formats.html.elements import CODE
+from pipeline.formats.html.elements import CODE, LEVELS
 from pipeline.formats.html.nodes import Element
 from pipeline.formats.html.readers import attribute, classes, elements
 from pipeline.formats.html.tree import parse
@@ -14,7 +14,6 @@ from pipeline.text import collapse
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_HEADINGS: Final = frozenset(f"h{level}" for level in range(1, 7))
 _SECTIONING: Final = frozenset("article aside section".split())
 """Elements behind whose end the text goes on with what stood before them (WHATWG HTML, "Sectioning content")."""
 
@@ -71,7 +70,7 @@ class _Reader:
                 self.open.pieces.append(child.text)
             elif self._is_left_out(child):
                 self.open.pieces.append(" " if child.is_block else "")
-            elif child.name not in _HEADINGS or not self._begins(child):
+            elif child.name not in LEVELS or not self._begins(child):
                 self.anchor = attribute(child, "id") if child.name in _SECTIONING else self.anchor
                 self.read(child)
         self.open.pieces.append(f" ({expanded})" if (expanded := _expansion(element)) else edge)

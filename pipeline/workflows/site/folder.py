@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from pipeline.formats.html.sections import sections
 from pipeline.render.own_texts import texts_for
 from pipeline.render.pseudo import PSEUDO, pseudo
 from pipeline.render.site.entries import entries
@@ -87,7 +88,7 @@ class Folder:
         for article in self.prepared:
             heading = article.parts.heading
             language = "" if heading.language == self.locale else heading.language
-            for section in article.sections:
+            for section in sections(article.body, article.page, self._course.settings.skip_classes):
                 yield Indexed(self._course.address(article.page), heading.text, section, language)
 
     def _made(self, explaining: AbstractSet[str]) -> Iterator[PageView]:

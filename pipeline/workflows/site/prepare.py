@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.formats.html.parts import page_parts
 from pipeline.formats.html.prose import prose
-from pipeline.formats.html.sections import sections
-from pipeline.render.notice import visible
-from pipeline.render.page import Target, localize
+from pipeline.render.page import Target, localize, page_notice
 from pipeline.render.site.body import page_body
 from pipeline.render.site.terms import mark_terms
 from pipeline.workflows.site.values import Prepared
@@ -40,15 +38,13 @@ def prepare(
     parts = _described(page_parts(html, page), localized, course.source_language)
     body, headings = page_body(parts)
     marks = explainer.marks(prose(body, locale), course.glossary_page(page), named)
-    told = visible(localized.document, localized.shown)
     return Prepared(
         page=page,
         locale=locale,
         parts=parts,
         body=mark_terms(body, marks),
-        notice=target.notices_of(page).page(told),
+        notice=page_notice(localized.document, localized.shown, target),
         headings=headings,
-        sections=sections(body, page, course.settings.skip_classes),
         explained=frozenset(mark.id for mark in marks),
     )
 

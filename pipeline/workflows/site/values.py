@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pipeline.config import Settings
-    from pipeline.model import Document, Glossary, PageSection
+    from pipeline.model import Document, Glossary
     from pipeline.model.site import PageParts
     from pipeline.render.links import Site
     from pipeline.render.published import Published
@@ -69,8 +69,8 @@ class Course:
 class Prepared:
     """An article in a locale, ready for its template: its parts, what it tells of itself, and what it explains.
 
-    `body` is the HTML of the article with an id on each heading, terms explained; `sections` are what a search finds,
-    `explained` the ids of the explained concepts.
+    `body` is the HTML of the article with an id on each heading, terms explained; `explained` are the ids of the
+    explained concepts.
     """
 
     page: str
@@ -79,5 +79,4 @@ class Prepared:
     body: str
     notice: str
     headings: tuple[Heading, ...]
-    sections: tuple[PageSection, ...]
     explained: frozenset[str]
